@@ -11,7 +11,7 @@ class BetaDreamErrorObject(APIModel):
     """An error that made a dream fail."""
 
     message: str
-    """What went wrong, in words."""
+    """Readable account of the error."""
     type: str
     """Kind of error."""
 
@@ -122,7 +122,7 @@ class BetaDream(APIModel):
     session_id: str | None = None
     """Identifier of the session in which the dream does its work; null if there is none."""
     status: BetaDreamStatus
-    """Where the dream is in its life."""
+    """Stage of the dream."""
     type: Literal["dream"]
     usage: BetaDreamUsage
     """Tokens that the dream has used."""

@@ -26,7 +26,7 @@ class DeletedSkillVersion(APIModel):
 
 
 class SkillSource(APIModel):
-    """The source of a skill, which tells who provides it."""
+    """The source of a skill, which states its provider."""
 
     type: Literal["custom", "anthropic", "anthropic_example", "plugin"] | str
     """`custom` for a skill of the caller's own, `anthropic` for one that Anthropic provides,
@@ -45,7 +45,7 @@ class Skill(APIModel):
     latest_version_id: str
     """Identifier of the newest version of the skill."""
     source: SkillSource
-    """Where the skill comes from."""
+    """Source of the skill."""
     type: Literal["skill"]
     updated_at: datetime
 
@@ -56,9 +56,9 @@ class SkillVersion(APIModel):
     id: str
     created_at: datetime
     description: str
-    """What the skill does and when to use it, as told in the `SKILL.md` of this version."""
+    """What the skill does and when to use it, as stated in the `SKILL.md` of this version."""
     name: str
-    """Name of the skill, as told in the `SKILL.md` of this version."""
+    """Name of the skill, as stated in the `SKILL.md` of this version."""
     skill_id: str
     """Identifier of the skill that this is a version of."""
     type: Literal["skill_version"]

@@ -31,7 +31,7 @@ class BetaTunnelCertificate(APIModel):
     expires_at: datetime | None = None
     """When the certificate expires; null if no expiry is reported."""
     fingerprint: str
-    """Fingerprint of the certificate, which tells it apart from others."""
+    """Fingerprint of the certificate, which distinguishes it from others."""
     tunnel_id: str
     """Identifier of the tunnel that the certificate belongs to."""
     type: Literal["tunnel_certificate"]

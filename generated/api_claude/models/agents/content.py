@@ -60,7 +60,7 @@ BetaManagedAgentsDocumentBlockSource: TypeAlias = Annotated[
     | Unknown,
     Open("type"),
 ]
-"""The content of a document: base64 bytes, plain text, a URL or an uploaded file; `type` tells
+"""The content of a document: base64 bytes, plain text, a URL or an uploaded file; `type` states
 which.
 """
 
@@ -69,7 +69,7 @@ class BetaManagedAgentsDocumentBlock(APIModel):
     """A document within a message or a tool result."""
 
     source: BetaManagedAgentsDocumentBlockSource
-    """Where the content of the document comes from."""
+    """Source of the content of the document."""
     type: Literal["document"]
     context: str | None = None
     """Background on the document that is not part of its content; null if there is none."""
@@ -108,14 +108,14 @@ BetaManagedAgentsImageBlockSource: TypeAlias = Annotated[
     | Unknown,
     Open("type"),
 ]
-"""The content of an image: base64 bytes, a URL or an uploaded file; `type` tells which."""
+"""The content of an image: base64 bytes, a URL or an uploaded file; `type` states which."""
 
 
 class BetaManagedAgentsImageBlock(APIModel):
     """An image within a message or a tool result."""
 
     source: BetaManagedAgentsImageBlockSource
-    """Where the content of the image comes from."""
+    """Source of the content of the image."""
     type: Literal["image"]
 
 

@@ -87,7 +87,7 @@ class BetaManagedAgentsSkillNotFoundDeploymentPausedReasonErrorObject(APIModel):
 
 
 class BetaManagedAgentsUnknownDeploymentPausedReasonErrorObject(APIModel):
-    """The error that paused a deployment: its cause is not one that has a type of its own."""
+    """The error that paused a deployment: the cause has no type of its own."""
 
     type: Literal["unknown_error"]
 
@@ -132,7 +132,7 @@ BetaManagedAgentsDeploymentPausedReasonErrorObject: TypeAlias = Annotated[
     | Unknown,
     Open("type"),
 ]
-"""The error that paused a deployment, told apart by `type`."""
+"""The error that paused a deployment, distinguished by `type`."""
 
 
 class BetaManagedAgentsErrorDeploymentPausedReason(APIModel):

@@ -100,7 +100,7 @@ class BetaEnvironment(APIModel):
     type: Literal["environment"]
     updated_at: str
     scope: Literal["organization", "account"] | str | None = None
-    """Whom the environment belongs to: `organization` or `account`."""
+    """Owner of the environment: `organization` or `account`."""
 
 
 class BetaEnvironmentDeleteResponse(APIModel):

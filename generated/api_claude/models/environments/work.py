@@ -33,8 +33,8 @@ class BetaSelfHostedWork(APIModel):
     metadata: dict[str, str]
     """Key-value pairs that the caller keeps with the work."""
     secret: str | None = None
-    """Secret that the worker needs to carry out the work; null when this reply does not hand it
-    out.
+    """Secret that the worker needs to carry out the work; null if this response does not contain
+    it.
     """
     started_at: str | None = None
     """When the work was started; null when it has not been yet."""
@@ -43,7 +43,7 @@ class BetaSelfHostedWork(APIModel):
     way), `active` (under way), `stopping` (asked to stop) or `stopped` (over).
     """
     stop_requested_at: str | None = None
-    """When somebody asked for the work to be stopped; null when nobody has."""
+    """When the work was requested to stop; null if it was not."""
     stopped_at: str | None = None
     """When the work was stopped; null when it has not been."""
     type: Literal["work"]
@@ -81,6 +81,6 @@ class BetaSelfHostedWorkQueueStats(APIModel):
     """Number of pieces of work that were claimed but not yet acknowledged."""
     type: Literal["work_queue_stats"]
     workers_polling: int | None = None
-    """Number of workers, told apart by their identifiers, that have polled the queue lately; null
-    if that is not known.
+    """Number of workers, distinguished by their identifiers, that have polled the queue lately;
+    null if that is not known.
     """

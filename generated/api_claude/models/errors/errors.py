@@ -28,6 +28,6 @@ class BetaWorkLeaseState(APIModel):
     lease_extended: bool
     """Whether the heartbeat extended the lease."""
     state: Literal["queued", "starting", "active", "stopping", "stopped"] | str
-    """Where the work is in its life."""
+    """Stage of the work."""
     ttl_seconds: int
     """Seconds until the lease ends without another heartbeat."""

@@ -78,10 +78,10 @@ class BetaManagedAgentsMemoryVersion(APIModel):
     content_size_bytes: int | None = None
     """Size of the content in bytes; null when the version holds no content, as after redaction."""
     created_by: BetaManagedAgentsActor | None = None
-    """Who made the change; null when not known."""
+    """The actor that made the change; null when not known."""
     path: str | None = None
     """Path of the memory in this version; null when not kept, as after redaction."""
     redacted_at: datetime | None = None
     """When the version was redacted; null when it is not redacted."""
     redacted_by: BetaManagedAgentsActor | None = None
-    """Who redacted the version; null when it is not redacted."""
+    """The actor that redacted the version; null when it is not redacted."""

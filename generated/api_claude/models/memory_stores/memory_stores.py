@@ -47,7 +47,9 @@ BetaManagedAgentsActor: TypeAlias = Annotated[
     | Unknown,
     Open("type"),
 ]
-"""Who made or redacted a memory version: a session, an API key, a user or a service account."""
+"""The actor that made or redacted a memory version: a session, an API key, a user or a service
+account.
+"""
 
 
 class BetaManagedAgentsDeletedMemoryStore(APIModel):

@@ -7,7 +7,7 @@ from api_claude_runtime.replies.models import APIModel, Open, SendsNull, Unknown
 
 
 class BetaCitationsConfigParam(APIModel):
-    """Citation settings of a tool, as replies repeat its definition."""
+    """Citation settings of a tool, as responses repeat its definition."""
 
     enabled: bool | None = None
     """Whether the model may cite what the tool brings; null or absent means it may not."""
@@ -145,4 +145,4 @@ TextCitation: TypeAlias = Annotated[
     | Unknown,
     Open("type"),
 ]
-"""Any citation that a reply's text block can carry."""
+"""Any citation that a response's text block can carry."""

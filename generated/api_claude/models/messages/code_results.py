@@ -193,7 +193,7 @@ class TextEditorCodeExecutionToolResultErrorObject(APIModel):
     file.
     """
     error_message: str | None = None
-    """Explanation of the failure in words; null when there is none."""
+    """Readable explanation of the failure; null when there is none."""
     type: Literal["text_editor_code_execution_tool_result_error"]
 
 

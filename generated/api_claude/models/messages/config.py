@@ -10,7 +10,7 @@ from api_claude_runtime.replies.models import APIModel
 
 
 class BetaCacheControlEphemeral(APIModel):
-    """Cache breakpoint as echoed in a reply."""
+    """Cache breakpoint as echoed in a response."""
 
     type: Literal["ephemeral"]
     ttl: Literal["5m", "1h"] | str | None = None

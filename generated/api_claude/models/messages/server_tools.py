@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Response types. Tools that run on the server: who called them, and their uses and results outside
+"""Response types. Tools that run on the server: their callers, and their uses and results outside
 web and code.
 """
 
@@ -152,7 +152,7 @@ class ToolSearchToolResultErrorObject(APIModel):
     error_code: ToolSearchToolResultErrorCode
     """Reason the search failed: bad input, service unavailable, rate limited, or out of time."""
     error_message: str | None = None
-    """Explanation of the failure in words; null when there is none."""
+    """Readable explanation of the failure; null when there is none."""
     type: Literal["tool_search_tool_result_error"]
 
 

@@ -11,7 +11,7 @@ class APIKeyCreatedBy(APIModel):
     """The creator of an API key."""
 
     id: str
-    """Identifier of the user or service account, as `type` says."""
+    """Identifier of the user or service account, as stated by `type`."""
     type: Literal["service_account", "user"] | str
     """Whether the creator is a `user` or a `service_account`."""
 

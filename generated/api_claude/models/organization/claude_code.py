@@ -45,7 +45,7 @@ class BetaClaudeCodeManagedSettingsConfiguration(APIModel):
 
 
 class BetaClaudeCodeRBACGroupDefaultManagedSettings(APIModel):
-    """The managed settings of Claude Code for members to whom no RBAC group's settings apply."""
+    """The managed settings of Claude Code for members that get no settings from an RBAC group."""
 
     settings: dict[str, Any] | None = None
     """The settings document: names of Claude Code settings with their values; null if no default

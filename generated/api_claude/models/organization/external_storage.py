@@ -68,7 +68,7 @@ class BetaAvailableExternalStorageStatus(APIModel):
 
 
 class BetaDrainingExternalStorageStatus(APIModel):
-    """The status of external storage that goes out of use and still holds data."""
+    """The status of external storage that is being withdrawn and still holds data."""
 
     healthy: bool
     """Whether the last check found that the bucket can be used."""
@@ -94,8 +94,8 @@ BetaExternalStorageStatus: TypeAlias = Annotated[
     Open("type"),
 ]
 """Whether external storage can be used and is in use: `pending_configuration` until it is
-activated, `available` for workspaces, `active` in use by one, or `draining` while it goes out of
-use.
+activated, `available` for workspaces, `active` in use by one, or `draining` while it is being
+withdrawn.
 """
 
 

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Response types. Plugin marketplaces: where plugins come from."""
+"""Response types. Plugin marketplaces: the sources of plugins."""
 
 from datetime import datetime
 from typing import Annotated, Literal, TypeAlias
@@ -50,7 +50,7 @@ class BetaPluginMarketplace(APIModel):
     owner: BetaPluginOwner
     """The organization or the user that owns the marketplace."""
     source: Literal["directory", "github", "gitlab", "manual", "public_git"] | str
-    """Where the plugins come from: `directory` (a directory of plugins), `github` or `gitlab` (a
+    """Source of the plugins: `directory` (a directory of plugins), `github` or `gitlab` (a
     repository there), `public_git` (another public Git repository) or `manual` (plugins uploaded by
     hand).
     """
@@ -68,7 +68,7 @@ class BetaPluginMarketplace(APIModel):
     ) = None
     """State of the last sync with the source: `in_progress`, `success`, `failed_auth` (access to
     the source was refused), `failed_content` (the content has errors), `failed_limits` (a limit was
-    exceeded) or `failed_transient` (a passing problem); null if there is no sync to tell of.
+    exceeded) or `failed_transient` (a passing problem); null if there is no sync to report.
     """
     type: Literal["plugin_marketplace"]
 
@@ -77,7 +77,7 @@ class BetaPluginMarketplaceValidationPluginErrorObject(APIModel):
     """An error that the validation of a marketplace found in one of its plugins."""
 
     error: str
-    """Text that says what is wrong."""
+    """Text that explains what is wrong."""
     error_code: str
     """Code of the error, for programs to act on."""
     name: str
@@ -90,7 +90,7 @@ class BetaPluginMarketplaceValidationPluginWarning(APIModel):
     error_code: str
     """Code of the warning, for programs to act on."""
     message: str
-    """Text that says what the warning is about."""
+    """Text that explains the warning."""
 
 
 class BetaPluginMarketplaceValidationPluginWarnings(APIModel):

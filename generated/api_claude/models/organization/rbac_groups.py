@@ -26,7 +26,7 @@ class DeletedRBACGroupMember(APIModel):
 
 
 class RBACGroup(APIModel):
-    """A group of users to whom RBAC roles are given together."""
+    """A group of users that get RBAC roles together."""
 
     id: str
     created_at: datetime
@@ -34,8 +34,8 @@ class RBACGroup(APIModel):
     role_ids: list[str] | None = None
     """Identifiers of the RBAC roles that members have through the group."""
     source_type: Literal["direct", "scim"] | str
-    """Where the group comes from: `direct` if it was created in the organization, `scim` if an
-    identity provider supplies it over SCIM.
+    """Source of the group: `direct` if it was created in the organization, `scim` if an identity
+    provider supplies it over SCIM.
     """
     type: Literal["rbac_group"]
     updated_at: datetime

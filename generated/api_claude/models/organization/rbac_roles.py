@@ -64,7 +64,7 @@ class RBACRoleSourceCustom(APIModel):
 RBACRoleSource: TypeAlias = Annotated[
     RBACRoleSourceBuiltIn | RBACRoleSourceCustom | Unknown, Open("type")
 ]
-"""Where an RBAC role comes from; the `type` is `built_in` or `custom`."""
+"""Source of an RBAC role; the `type` is `built_in` or `custom`."""
 
 
 class RBACRole(APIModel):

@@ -102,7 +102,7 @@ BetaTelemetryDestinationState: TypeAlias = Annotated[
 
 
 BetaTelemetryDestinationContentMode: TypeAlias = Literal["metadata_only", "content"] | str
-"""What exported traces contain: `metadata_only` leaves out the content of requests and replies,
+"""What exported traces contain: `metadata_only` leaves out the content of requests and responses,
 `content` includes it.
 """
 
@@ -111,7 +111,7 @@ class BetaTelemetryDestinationTraces(APIModel):
     """How traces are exported to a telemetry destination."""
 
     content_mode: BetaTelemetryDestinationContentMode
-    """Whether exported traces include the content of requests and replies or only metadata."""
+    """Whether exported traces include the content of requests and responses or only metadata."""
     enabled: bool
     """Whether traces are exported."""
     endpoint_url: str | None = None

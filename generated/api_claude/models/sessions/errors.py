@@ -38,8 +38,8 @@ left) or `terminal` (retrying cannot help).
 
 
 class BetaManagedAgentsBillingErrorObject(APIModel):
-    """An error that says that a billing problem keeps the session from going on. Put the billing of
-    the organization in order before trying again.
+    """An error that reports that a billing problem keeps the session from going on. Put the billing
+    of the organization in order before trying again.
     """
 
     message: str
@@ -49,8 +49,8 @@ class BetaManagedAgentsBillingErrorObject(APIModel):
 
 
 class BetaManagedAgentsCompactionLimitReachedErrorObject(APIModel):
-    """An error that says that the limit on compacting the context of a conversation was reached. A
-    new session starts with an empty context.
+    """An error that reports that the limit on compacting the context of a conversation was reached.
+    A new session starts with an empty context.
     """
 
     message: str
@@ -60,7 +60,7 @@ class BetaManagedAgentsCompactionLimitReachedErrorObject(APIModel):
 
 
 class BetaManagedAgentsCredentialHostUnreachableErrorObject(APIModel):
-    """An error that says that a host for which a vault holds a credential could not be reached.
+    """An error that reports that a host for which a vault holds a credential could not be reached.
     Check the host and the environment's network settings.
     """
 
@@ -75,7 +75,7 @@ class BetaManagedAgentsCredentialHostUnreachableErrorObject(APIModel):
 
 
 class BetaManagedAgentsMCPAuthenticationFailedErrorObject(APIModel):
-    """An error that says that an MCP server did not accept the session's credentials. Check the
+    """An error that reports that an MCP server did not accept the session's credentials. Check the
     credential for the server in the session's vaults.
     """
 
@@ -88,8 +88,8 @@ class BetaManagedAgentsMCPAuthenticationFailedErrorObject(APIModel):
 
 
 class BetaManagedAgentsMCPConnectionFailedErrorObject(APIModel):
-    """An error that says that no connection to an MCP server could be made. Check that the server
-    is up and its URL is right.
+    """An error that reports that no connection to an MCP server could be made. Check that the
+    server is up and its URL is right.
     """
 
     mcp_server_name: str
@@ -101,7 +101,7 @@ class BetaManagedAgentsMCPConnectionFailedErrorObject(APIModel):
 
 
 class BetaManagedAgentsModelOverloadedErrorObject(APIModel):
-    """An error that says that the model has too much load at the moment. Later attempts may
+    """An error that reports that the model has too much load at the moment. Later attempts may
     succeed.
     """
 
@@ -112,7 +112,7 @@ class BetaManagedAgentsModelOverloadedErrorObject(APIModel):
 
 
 class BetaManagedAgentsModelRateLimitedErrorObject(APIModel):
-    """An error that says that a request to the model hit a rate limit. Later attempts may
+    """An error that reports that a request to the model hit a rate limit. Later attempts may
     succeed.
     """
 
@@ -123,7 +123,7 @@ class BetaManagedAgentsModelRateLimitedErrorObject(APIModel):
 
 
 class BetaManagedAgentsModelRequestFailedErrorObject(APIModel):
-    """An error that says that a request to the model failed for a reason other than load or rate
+    """An error that reports that a request to the model failed for a reason other than load or rate
     limits.
     """
 
@@ -134,8 +134,8 @@ class BetaManagedAgentsModelRequestFailedErrorObject(APIModel):
 
 
 class BetaManagedAgentsRepositoryAuthenticationErrorObject(APIModel):
-    """An error that says that the authorization token for a repository was not accepted. Give the
-    session's repository resource a valid token.
+    """An error that reports that the authorization token for a repository was not accepted. Give
+    the session's repository resource a valid token.
     """
 
     message: str
@@ -147,7 +147,7 @@ class BetaManagedAgentsRepositoryAuthenticationErrorObject(APIModel):
 
 
 class BetaManagedAgentsRepositoryCheckoutErrorObject(APIModel):
-    """An error that says that the branch or commit asked for could not be checked out of a
+    """An error that reports that the branch or commit asked for could not be checked out of a
     repository. Check that it exists there.
     """
 
@@ -160,7 +160,7 @@ class BetaManagedAgentsRepositoryCheckoutErrorObject(APIModel):
 
 
 class BetaManagedAgentsRepositoryCloneErrorObject(APIModel):
-    """An error that says that a repository could not be cloned."""
+    """An error that reports that a repository could not be cloned."""
 
     message: str
     repository_url: str | None = None
@@ -171,8 +171,8 @@ class BetaManagedAgentsRepositoryCloneErrorObject(APIModel):
 
 
 class BetaManagedAgentsRepositoryForbiddenErrorObject(APIModel):
-    """An error that says that access to a repository was denied. Check what the authorization token
-    is allowed to do.
+    """An error that reports that access to a repository was denied. Check what the authorization
+    token is allowed to do.
     """
 
     message: str
@@ -184,8 +184,8 @@ class BetaManagedAgentsRepositoryForbiddenErrorObject(APIModel):
 
 
 class BetaManagedAgentsRepositoryNotFoundErrorObject(APIModel):
-    """An error that says that a repository was not found. Check its URL and that the authorization
-    token can see it.
+    """An error that reports that a repository was not found. Check its URL and that the
+    authorization token can see it.
     """
 
     message: str
@@ -197,7 +197,7 @@ class BetaManagedAgentsRepositoryNotFoundErrorObject(APIModel):
 
 
 class BetaManagedAgentsToolUseLimitReachedErrorObject(APIModel):
-    """An error that says that the agent reached the limit on its use of tools."""
+    """An error that reports that the agent reached the limit on its use of tools."""
 
     message: str
     retry_status: BetaManagedAgentsRetryStatus
@@ -206,7 +206,7 @@ class BetaManagedAgentsToolUseLimitReachedErrorObject(APIModel):
 
 
 class BetaManagedAgentsUnknownErrorObject(APIModel):
-    """An error of a kind that has no type of its own; `message` tells more."""
+    """An error of a kind that has no type of its own; `message` has the details."""
 
     message: str
     retry_status: BetaManagedAgentsRetryStatus
@@ -234,13 +234,13 @@ BetaManagedAgentsSessionErrorEventError: TypeAlias = Annotated[
     Open("type"),
 ]
 """What went wrong in a session: a problem with the model, an MCP server, a credential, a
-repository, billing or a limit. Tell the kinds apart by `type`.
+repository, billing or a limit. `type` distinguishes the kinds.
 """
 
 
 class BetaManagedAgentsSessionErrorEvent(APIModel):
     """An event that reports that something went wrong in the session. The session may recover on
-    its own, as the retry status of the error tells.
+    its own, as the retry status of the error states.
     """
 
     id: str

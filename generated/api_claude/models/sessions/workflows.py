@@ -82,7 +82,7 @@ BetaManagedAgentsWorkflowRunErrorObject: TypeAlias = Annotated[
     | Unknown,
     Open("type"),
 ]
-"""What went wrong with a workflow run; `type` tells the kind of error."""
+"""What went wrong with a workflow run; `type` is the kind of error."""
 
 
 class BetaManagedAgentsWorkflowRunErrorEvent(APIModel):
@@ -153,7 +153,7 @@ BetaManagedAgentsWorkflowRunResult: TypeAlias = Annotated[
     | Unknown,
     Open("type"),
 ]
-"""The way a workflow run ended: it completed, failed with an error, or was stopped; `type` tells
+"""The way a workflow run ended: it completed, failed with an error, or was stopped; `type` states
 which.
 """
 

@@ -93,7 +93,7 @@ ErrorObject: TypeAlias = Annotated[
     | Unknown,
     Open("type"),
 ]
-"""Any error that the API can report, told apart by its type."""
+"""Any error that the API can report, distinguished by its type."""
 
 
 class ErrorResponse(APIModel):

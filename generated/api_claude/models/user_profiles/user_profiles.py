@@ -116,7 +116,7 @@ UserProfileEnforcementActionReason: TypeAlias = (
     | str
 )
 """The reason for an enforcement action: a region that is not supported, fraud or abuse, high harm,
-a violation of the usage policy or a compromised account; `unspecified` if none is told.
+a violation of the usage policy or a compromised account; `unspecified` if no reason is given.
 """
 
 
@@ -127,7 +127,7 @@ class UserProfileEnforcementActionBan(APIModel):
     action: UserProfileEnforcementActionNextStep | None = None
     """Next step toward the end of the ban; null if there is none."""
     expires_at: datetime | None = None
-    """When the ban ends by itself; null if no end is set."""
+    """When the ban ends automatically; null if no end is set."""
     opened_at: datetime
     """When the ban was opened."""
     reason: UserProfileEnforcementActionReason
@@ -142,7 +142,7 @@ class UserProfileEnforcementActionRestriction(APIModel):
     action: UserProfileEnforcementActionNextStep | None = None
     """Next step toward the end of the restriction; null if there is none."""
     expires_at: datetime | None = None
-    """When the restriction ends by itself; null if no end is set."""
+    """When the restriction ends automatically; null if no end is set."""
     opened_at: datetime
     """When the restriction was opened."""
     reason: UserProfileEnforcementActionReason

@@ -66,7 +66,7 @@ class ImageTransformationsParam(TypedDict):
 
 
 class JSONOutputFormatParam(TypedDict):
-    """Structured output: the reply's text is JSON that follows a schema."""
+    """Structured output: the response's text is JSON that follows a schema."""
 
     schema: Mapping[str, Any]
     """JSON Schema that the output follows."""

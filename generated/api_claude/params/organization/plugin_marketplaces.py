@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Request types. Plugin marketplaces: where plugins come from."""
+"""Request types. Plugin marketplaces: the sources of plugins."""
 
 from __future__ import annotations
 

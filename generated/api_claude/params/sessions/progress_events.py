@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Request types. Events of a session that tell how it goes: status, usage, spans."""
+"""Request types. Events of a session about its progress: status, usage, spans."""
 
 from __future__ import annotations
 

@@ -26,7 +26,7 @@ class SessionResourceUpdateParams(TypedDict):
 
     authorization_token: str
     """New token for access to the resource, such as a GitHub token for a repository; at most 4096
-    characters. It is not part of the reply.
+    characters. It is not part of the response.
     """
 
 

@@ -99,7 +99,9 @@ BetaAnalyticsActor: TypeAlias = Annotated[
     | Unknown,
     Open("type"),
 ]
-"""The one who made the requests: a user, a service account, a federated identity or an API key."""
+"""The actor that made the requests: a user, a service account, a federated identity or an API
+key.
+"""
 
 
 BetaAnalyticsActorType: TypeAlias = (
@@ -164,7 +166,7 @@ BetaAnalyticsUsageCostInferenceGeo: TypeAlias = Literal["global", "us"] | str
 
 
 class BetaAnalyticsUserActor(APIModel):
-    """The user whom a row of a per-user report is about."""
+    """The user that a row of a per-user report is about."""
 
     deleted: bool
     """Whether the user has been deleted."""

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Response types. Settings of Claude Tag, and where each comes from."""
+"""Response types. Settings of Claude Tag, and the source of each."""
 
 from typing import Annotated, Literal, TypeAlias
 
@@ -69,13 +69,13 @@ BetaClaudeTagSettingSource: TypeAlias = Annotated[
     | Unknown,
     Open("type"),
 ]
-"""Where a setting comes from: the Slack channel, its Slack workspace, its parent channel or its
-Enterprise Grid channel (`slack_grid_channel`), a default for Slack, or a general default.
+"""Source of a setting: the Slack channel, its Slack workspace, its parent channel or its Enterprise
+Grid channel (`slack_grid_channel`), a default for Slack, or a general default.
 """
 
 
 class BetaClaudeTagSettingSources(APIModel):
-    """Where each of the settings comes from."""
+    """Source of each of the settings."""
 
     enabled: BetaClaudeTagSettingSource | None = None
     """The source of `enabled`; null if there is none."""
@@ -128,7 +128,7 @@ class BetaClaudeTagReplyModeAlwaysAwake(APIModel):
 
 
 class BetaClaudeTagReplyModeAutomatic(APIModel):
-    """The reply mode in which Claude judges by itself when to reply."""
+    """The reply mode in which Claude decides when to reply."""
 
     type: Literal["automatic"]
 
@@ -153,7 +153,7 @@ BetaClaudeTagReplyMode: TypeAlias = Annotated[
     | Unknown,
     Open("type"),
 ]
-"""When Claude replies: whenever it judges fit (`automatic`), only when mentioned (`mention_only`),
+"""When Claude replies: whenever it decides to (`automatic`), only when mentioned (`mention_only`),
 to messages in general without being mentioned (`always_awake`), or by thread (`thread`).
 """
 

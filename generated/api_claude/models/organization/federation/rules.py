@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Response types. Federation rules: which tokens of an issuer may act as whom."""
+"""Response types. Federation rules: which tokens of an issuer may act as which account."""
 
 from datetime import datetime
 from typing import Literal
@@ -13,7 +13,7 @@ class FederationRuleMatch(APIModel):
     """
 
     audience: str | None = None
-    """Audience that the token must be for, as its `aud` claim says; null or absent for no such
+    """Audience that the token must be for, as stated in its `aud` claim; null or absent for no such
     condition.
     """
     claims: dict[str, str] | None = None

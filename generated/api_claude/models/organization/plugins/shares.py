@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Response types. Who sees a plugin, and for whom it is installed."""
+"""Response types. Visibility of a plugin, and its installation for members."""
 
 from datetime import datetime
 from typing import Annotated, Literal, TypeAlias
@@ -36,7 +36,7 @@ BetaPluginTarget: TypeAlias = Annotated[
     | Unknown,
     Open("type"),
 ]
-"""Whom an installation setting or a share of a plugin is for: the organization, an RBAC group or a
+"""Target of an installation setting or of a share of a plugin: the organization, an RBAC group or a
 member.
 """
 
@@ -76,5 +76,5 @@ class BetaPluginShare(APIModel):
     plugin_id: str
     """Identifier of the shared plugin."""
     target: BetaPluginTarget
-    """With whom the plugin is shared."""
+    """The party that the plugin is shared with."""
     type: Literal["plugin_share"]

@@ -87,7 +87,7 @@ BetaGoogleManagedProjectCMEKRegionStatus: TypeAlias = Annotated[
     | Unknown,
     Open("type"),
 ]
-"""Where the external key of a project stands in a region: `not_configured`, `pending` until it is
+"""Status of the external key of a project in a region: `not_configured`, `pending` until it is
 validated, `active`, `failed` if it did not pass validation, or `suspended`.
 """
 
@@ -245,8 +245,8 @@ BetaGoogleManagedProjectStorageRegionStatus: TypeAlias = Annotated[
     | Unknown,
     Open("type"),
 ]
-"""Where the bucket of a project stands in a region: `not_configured`, `pending` until it is
-validated, `active`, `failed` if it did not pass validation, or `suspended`.
+"""Status of the bucket of a project in a region: `not_configured`, `pending` until it is validated,
+`active`, `failed` if it did not pass validation, or `suspended`.
 """
 
 

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Response types. Spend limits: how much may be spent, by whom."""
+"""Response types. Spend limits: how much may be spent, and by which actors."""
 
 from typing import Annotated, Literal, TypeAlias
 
@@ -31,7 +31,7 @@ class SpendLimitUserActor(APIModel):
 SpendLimitActor: TypeAlias = Annotated[
     SpendLimitUserActor | SpendLimitScopedAPIKeyActor | Unknown, Open("type")
 ]
-"""Who spends, or acts on spend limits: a user or a scoped API key."""
+"""An actor that spends, or that acts on spend limits: a user or a scoped API key."""
 
 
 class SpendLimitDeleteResponse(APIModel):

@@ -98,8 +98,8 @@ BetaGoogleManagedCMEKRegionStatus: TypeAlias = Annotated[
     | Unknown,
     Open("type"),
 ]
-"""Where the external key of a user profile stands in a region: `not_configured`, `pending` until it
-is validated, `active`, `failed` if it did not pass validation, or `suspended`.
+"""Status of the external key of a user profile in a region: `not_configured`, `pending` until it is
+validated, `active`, `failed` if it did not pass validation, or `suspended`.
 """
 
 
@@ -248,7 +248,7 @@ BetaGoogleManagedStorageRegionStatus: TypeAlias = Annotated[
     | Unknown,
     Open("type"),
 ]
-"""Where the bucket of a user profile stands in a region: `not_configured`, `pending` until it is
+"""Status of the bucket of a user profile in a region: `not_configured`, `pending` until it is
 validated, `active`, `failed` if it did not pass validation, or `suspended`.
 """
 

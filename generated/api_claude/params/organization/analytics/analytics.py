@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Request types. Analytics: who uses Claude in the organization, and for what."""
+"""Request types. Analytics: use of Claude in the organization, by user and purpose."""
 
 from __future__ import annotations
 

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Request types. Who sees a plugin, and for whom it is installed."""
+"""Request types. Visibility of a plugin, and its installation for members."""
 
 from __future__ import annotations
 

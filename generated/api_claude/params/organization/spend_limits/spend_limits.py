@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Request types. Spend limits: how much may be spent, by whom."""
+"""Request types. Spend limits: how much may be spent, and by which actors."""
 
 from __future__ import annotations
 
