@@ -197,7 +197,11 @@ class BetaManagedAgentsRepositoryNotFoundErrorObject(APIModel):
 
 
 class BetaManagedAgentsToolUseLimitReachedErrorObject(APIModel):
-    """An error that reports that the agent reached the limit on its use of tools."""
+    """An error that reports that the turn reached a limit on the use of tools, either on the rounds
+    of tool calls, or on responses in a row that each request one tool call and end before it is
+    complete. None of these incomplete calls runs. `message` states which limit it was. The thread
+    becomes idle, and the next user message starts a new turn.
+    """
 
     message: str
     retry_status: BetaManagedAgentsRetryStatus

@@ -69,7 +69,9 @@ class BetaPluginInstallationSetting(APIModel):
 
 
 class BetaPluginShare(APIModel):
-    """A grant that shares a plugin with the organization, an RBAC group or a member."""
+    """A grant that shares a plugin with the organization, an RBAC group or a member. The owner of
+    the plugin gave it.
+    """
 
     granted_at: datetime
     """When the plugin was shared."""
