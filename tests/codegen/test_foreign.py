@@ -95,6 +95,16 @@ def test_inline_objects_have_names(client: Callable[..., Any], server: Any, libr
     assert server.requests[-1].body == b""
 
 
+def test_an_error_with_a_code_of_another_service_has_the_class_of_its_status(
+    client: Callable[..., Any], library: Any
+) -> None:
+    importlib.import_module("api_claude")
+    details = {"error_code": "workspace_created_incomplete"}
+    failed = _json({"type": "error", "error": {"message": "No.", "details": details}}, 503)
+    with pytest.raises(library.errors.ServiceUnavailableError):
+        client(failed).books.retrieve("7")
+
+
 def test_files(client: Callable[..., Any], server: Any) -> None:
     picture = client((200, "image/png", b"png")).books.covers(
         images=[("a.png", b"1"), io.BytesIO(b"2")], notes=["x", "y"]
