@@ -169,8 +169,8 @@ class CMEKKeyNetworkBlockedError(BadRequestError):
 
 
 class CompactionBlockAmbiguousError(BadRequestError):
-    """400 `compaction_block_ambiguous`: The API cannot tell unambiguously which compaction block in
-    the messages applies.
+    """400 `compaction_block_ambiguous`: The API cannot determine unambiguously which compaction
+    block in the messages applies.
     """
 
     error_code = "compaction_block_ambiguous"
@@ -579,7 +579,7 @@ class WorkspacePolicyViolationError(BadRequestError):
 
     @property
     def field(self) -> WorkspacePolicyField | None:
-        """Workspace setting that violates the policy."""
+        """Field of the request that violates the policy; further values can occur."""
         value: WorkspacePolicyField | None = self.details.get("field")
         return value
 
@@ -1211,8 +1211,8 @@ class BetaAuthorizationCheckUnavailableError(ServiceUnavailableError):
 
 
 class ChangeOutcomeUnknownError(ServiceUnavailableError):
-    """503 `change_outcome_unknown`: The API cannot tell whether the change was made; retrieve the
-    workspace before sending the request again.
+    """503 `change_outcome_unknown`: The API cannot determine whether the change was made; retrieve
+    the workspace before sending the request again.
     """
 
     error_code = "change_outcome_unknown"

@@ -9,7 +9,7 @@ import pytest
 from facts import claims, document
 
 KEY = "x-deprecated-values"
-PLACE = "x-deprecated-values in spec/parts/shared.yaml"
+PLACE = "x-deprecated-values in spec/parts/shared/shared.yaml"
 
 
 def _enum(name: str) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from .agents.shared import BetaManagedAgentsAgentReference
 
 
 class BetaManagedAgentsAgentArchivedRunErrorObject(APIModel):
-    """The error that kept a deployment run from starting a session: the deployment's agent is
+    """The error that prevented a deployment run from starting a session: the deployment's agent is
     archived. Choose another agent for the deployment.
     """
 
@@ -19,8 +19,8 @@ class BetaManagedAgentsAgentArchivedRunErrorObject(APIModel):
 
 
 class BetaManagedAgentsEnvironmentArchivedRunErrorObject(APIModel):
-    """The error that kept a deployment run from starting a session: the deployment's environment is
-    archived. Choose another environment for the deployment.
+    """The error that prevented a deployment run from starting a session: the deployment's
+    environment is archived. Choose another environment for the deployment.
     """
 
     message: str
@@ -28,8 +28,8 @@ class BetaManagedAgentsEnvironmentArchivedRunErrorObject(APIModel):
 
 
 class BetaManagedAgentsEnvironmentNotFoundRunErrorObject(APIModel):
-    """The error that kept a deployment run from starting a session: the deployment's environment
-    does not exist. Choose another environment for the deployment.
+    """The error that prevented a deployment run from starting a session: the deployment's
+    environment does not exist. Choose another environment for the deployment.
     """
 
     message: str
@@ -37,8 +37,8 @@ class BetaManagedAgentsEnvironmentNotFoundRunErrorObject(APIModel):
 
 
 class BetaManagedAgentsFileNotFoundRunErrorObject(APIModel):
-    """The error that kept a deployment run from starting a session: a file that the deployment uses
-    does not exist. Replace or remove the file in the deployment.
+    """The error that prevented a deployment run from starting a session: a file that the deployment
+    uses does not exist. Replace or remove the file in the deployment.
     """
 
     message: str
@@ -46,9 +46,9 @@ class BetaManagedAgentsFileNotFoundRunErrorObject(APIModel):
 
 
 class BetaManagedAgentsMCPEgressBlockedRunErrorObject(APIModel):
-    """The error that kept a deployment run from starting a session: network access to an MCP server
-    of the agent is blocked. Allow the server in the environment's network settings or remove it
-    from the agent.
+    """The error that prevented a deployment run from starting a session: network access to an MCP
+    server of the agent is blocked. Allow the server in the environment's network settings or remove
+    it from the agent.
     """
 
     message: str
@@ -56,7 +56,7 @@ class BetaManagedAgentsMCPEgressBlockedRunErrorObject(APIModel):
 
 
 class BetaManagedAgentsMemoryStoreArchivedRunErrorObject(APIModel):
-    """The error that kept a deployment run from starting a session: a memory store that the
+    """The error that prevented a deployment run from starting a session: a memory store that the
     deployment uses is archived. Replace or remove the memory store in the deployment.
     """
 
@@ -65,7 +65,7 @@ class BetaManagedAgentsMemoryStoreArchivedRunErrorObject(APIModel):
 
 
 class BetaManagedAgentsOrganizationDisabledRunErrorObject(APIModel):
-    """The error that kept a deployment run from starting a session: the organization is
+    """The error that prevented a deployment run from starting a session: the organization is
     disabled.
     """
 
@@ -74,9 +74,9 @@ class BetaManagedAgentsOrganizationDisabledRunErrorObject(APIModel):
 
 
 class BetaManagedAgentsSelfHostedResourcesUnsupportedRunErrorObject(APIModel):
-    """The error that kept a deployment run from starting a session: the deployment has resources
-    that a self-hosted environment does not support. Remove the resources or choose another
-    environment.
+    """The error that prevented a deployment run from starting a session: the deployment has
+    resources that a self-hosted environment does not support. Remove the resources or choose
+    another environment.
     """
 
     message: str
@@ -84,7 +84,7 @@ class BetaManagedAgentsSelfHostedResourcesUnsupportedRunErrorObject(APIModel):
 
 
 class BetaManagedAgentsSessionCreationRejectedRunErrorObject(APIModel):
-    """The error that kept a deployment run from starting a session: the request to create the
+    """The error that prevented a deployment run from starting a session: the request to create the
     session was rejected, for the reason in `message`.
     """
 
@@ -93,8 +93,8 @@ class BetaManagedAgentsSessionCreationRejectedRunErrorObject(APIModel):
 
 
 class BetaManagedAgentsSessionRateLimitedRunErrorObject(APIModel):
-    """The error that kept a deployment run from starting a session: a rate limit was reached. A
-    later run may succeed.
+    """The error that prevented a deployment run from starting a session: a rate limit was reached.
+    A later run may succeed.
     """
 
     message: str
@@ -102,8 +102,8 @@ class BetaManagedAgentsSessionRateLimitedRunErrorObject(APIModel):
 
 
 class BetaManagedAgentsSessionResourceNotFoundRunErrorObject(APIModel):
-    """The error that kept a deployment run from starting a session: a resource for the deployment's
-    sessions does not exist. Replace or remove the resource in the deployment.
+    """The error that prevented a deployment run from starting a session: a resource for the
+    deployment's sessions does not exist. Replace or remove the resource in the deployment.
     """
 
     message: str
@@ -111,8 +111,8 @@ class BetaManagedAgentsSessionResourceNotFoundRunErrorObject(APIModel):
 
 
 class BetaManagedAgentsSkillNotFoundRunErrorObject(APIModel):
-    """The error that kept a deployment run from starting a session: a skill of the agent does not
-    exist. Replace or remove the skill in the agent.
+    """The error that prevented a deployment run from starting a session: a skill of the agent does
+    not exist. Replace or remove the skill in the agent.
     """
 
     message: str
@@ -120,8 +120,8 @@ class BetaManagedAgentsSkillNotFoundRunErrorObject(APIModel):
 
 
 class BetaManagedAgentsUnknownRunErrorObject(APIModel):
-    """The error that kept a deployment run from starting a session: its cause is not one that has a
-    type of its own.
+    """The error that prevented a deployment run from starting a session: its cause is not one that
+    has a type of its own.
     """
 
     message: str
@@ -129,8 +129,8 @@ class BetaManagedAgentsUnknownRunErrorObject(APIModel):
 
 
 class BetaManagedAgentsVaultArchivedRunErrorObject(APIModel):
-    """The error that kept a deployment run from starting a session: a vault that the deployment
-    uses is archived. Replace or remove the vault in the deployment.
+    """The error that prevented a deployment run from starting a session: a vault that the
+    deployment uses is archived. Replace or remove the vault in the deployment.
     """
 
     message: str
@@ -138,8 +138,8 @@ class BetaManagedAgentsVaultArchivedRunErrorObject(APIModel):
 
 
 class BetaManagedAgentsVaultNotFoundRunErrorObject(APIModel):
-    """The error that kept a deployment run from starting a session: a vault that the deployment
-    uses does not exist. Replace or remove the vault in the deployment.
+    """The error that prevented a deployment run from starting a session: a vault that the
+    deployment uses does not exist. Replace or remove the vault in the deployment.
     """
 
     message: str
@@ -147,8 +147,8 @@ class BetaManagedAgentsVaultNotFoundRunErrorObject(APIModel):
 
 
 class BetaManagedAgentsWorkspaceArchivedRunErrorObject(APIModel):
-    """The error that kept a deployment run from starting a session: the deployment's workspace is
-    archived.
+    """The error that prevented a deployment run from starting a session: the deployment's workspace
+    is archived.
     """
 
     message: str
@@ -175,7 +175,7 @@ BetaManagedAgentsDeploymentRunError: TypeAlias = Annotated[
     | Unknown,
     Open("type"),
 ]
-"""The error that kept a deployment run from starting a session, told apart by `type`."""
+"""The error that prevented a deployment run from starting a session, distinguished by `type`."""
 
 
 class BetaManagedAgentsManualTriggerContext(APIModel):

@@ -90,7 +90,7 @@ BetaManagedAgentsAgentToolConfig: TypeAlias = Annotated[
     | Unknown,
     Open("type"),
 ]
-"""The settings of one tool in the built-in toolset, told apart by the name of the tool."""
+"""The settings of one tool in the built-in toolset, distinguished by the name of the tool."""
 
 
 class BetaManagedAgentsAgentToolsetDefaultConfig(APIModel):

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Response types. The web tools of an agent, as replies repeat them."""
+"""Response types. The web tools of an agent, as responses repeat them."""
 
 from typing import Annotated, Literal, TypeAlias
 

@@ -28,9 +28,9 @@ class BetaManagedAgentsDeploymentUserDefineOutcomeEvent(APIModel):
     """An outcome that every session of a deployment has to reach."""
 
     description: str
-    """What the outcome is, in words."""
+    """Description of the outcome."""
     rubric: BetaManagedAgentsRubric
-    """Criteria that tell whether the outcome is reached, as text or in a file."""
+    """Criteria that decide whether the outcome is reached, as text or in a file."""
     type: Literal["user.define_outcome"]
     max_iterations: int | None = None
     """Largest number of iterations to reach the outcome, at most 20; the default is 3."""
@@ -151,7 +151,7 @@ class BetaManagedAgentsDeployment(APIModel):
     resources: list[BetaManagedAgentsSessionResourceConfig]
     """Repositories, files and memory stores that every session of the deployment gets."""
     schedule: BetaManagedAgentsSchedule | None = None
-    """When the deployment runs by itself; null if it runs only when it is started by hand."""
+    """When the deployment runs automatically; null if it runs only when it is started by hand."""
     status: BetaManagedAgentsDeploymentStatus
     """Whether the deployment is active or paused."""
     type: Literal["deployment"]

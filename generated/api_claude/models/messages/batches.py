@@ -106,4 +106,4 @@ class MessageBatchIndividualResponse(APIModel):
     custom_id: str
     """ID the caller gave the request; results may come in any order, so match them by it."""
     result: MessageBatchResult
-    """What became of the request."""
+    """Result of the request."""

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Response types. The browser toolset, as replies repeat its definition."""
+"""Response types. The browser toolset, as responses repeat its definition."""
 
 from typing import Literal
 

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Response types. The tools that Anthropic provides, as replies repeat their definitions."""
+"""Response types. The tools that Anthropic provides, as responses repeat their definitions."""
 
 from typing import Any, Literal
 
@@ -30,8 +30,8 @@ class BetaAdvisorTool20260301(APIModel):
         ]
         | None
     ) = None
-    """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool.
+    """Callers that may use the tool: `direct` is the model itself, a `code_execution_*` value is
+    code running in that version of the code execution tool.
     """
     cache_control: BetaCacheControlEphemeral | None = None
     """Prompt-cache breakpoint set at this tool definition; `null` if there is none."""
@@ -40,7 +40,7 @@ class BetaAdvisorTool20260301(APIModel):
     defer_loading: bool | None = None
     """If `true`, the definition is withheld from the model until tool search finds the tool."""
     max_tokens: int | None = None
-    """Limit on the tokens of one advisor reply; `null` if none is set."""
+    """Limit on the tokens of one advisor response; `null` if none is set."""
     max_uses: int | None = None
     """Number of times the tool may be used in one request; `null` means no limit."""
     strict: bool | None = None
@@ -66,8 +66,8 @@ class BetaCodeExecutionTool20250522(APIModel):
         ]
         | None
     ) = None
-    """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool.
+    """Callers that may use the tool: `direct` is the model itself, a `code_execution_*` value is
+    code running in that version of the code execution tool.
     """
     cache_control: BetaCacheControlEphemeral | None = None
     """Prompt-cache breakpoint set at this tool definition; `null` if there is none."""
@@ -96,8 +96,8 @@ class BetaCodeExecutionTool20250825(APIModel):
         ]
         | None
     ) = None
-    """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool.
+    """Callers that may use the tool: `direct` is the model itself, a `code_execution_*` value is
+    code running in that version of the code execution tool.
     """
     cache_control: BetaCacheControlEphemeral | None = None
     """Prompt-cache breakpoint set at this tool definition; `null` if there is none."""
@@ -126,8 +126,8 @@ class BetaCodeExecutionTool20260120(APIModel):
         ]
         | None
     ) = None
-    """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool.
+    """Callers that may use the tool: `direct` is the model itself, a `code_execution_*` value is
+    code running in that version of the code execution tool.
     """
     cache_control: BetaCacheControlEphemeral | None = None
     """Prompt-cache breakpoint set at this tool definition; `null` if there is none."""
@@ -156,8 +156,8 @@ class BetaCodeExecutionTool20260521(APIModel):
         ]
         | None
     ) = None
-    """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool.
+    """Callers that may use the tool: `direct` is the model itself, a `code_execution_*` value is
+    code running in that version of the code execution tool.
     """
     cache_control: BetaCacheControlEphemeral | None = None
     """Prompt-cache breakpoint set at this tool definition; `null` if there is none."""
@@ -186,8 +186,8 @@ class BetaMemoryTool20250818(APIModel):
         ]
         | None
     ) = None
-    """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool.
+    """Callers that may use the tool: `direct` is the model itself, a `code_execution_*` value is
+    code running in that version of the code execution tool.
     """
     cache_control: BetaCacheControlEphemeral | None = None
     """Prompt-cache breakpoint set at this tool definition; `null` if there is none."""
@@ -220,8 +220,8 @@ class BetaToolBash20241022(APIModel):
         ]
         | None
     ) = None
-    """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool.
+    """Callers that may use the tool: `direct` is the model itself, a `code_execution_*` value is
+    code running in that version of the code execution tool.
     """
     cache_control: BetaCacheControlEphemeral | None = None
     """Prompt-cache breakpoint set at this tool definition; `null` if there is none."""
@@ -254,8 +254,8 @@ class BetaToolBash20250124(APIModel):
         ]
         | None
     ) = None
-    """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool.
+    """Callers that may use the tool: `direct` is the model itself, a `code_execution_*` value is
+    code running in that version of the code execution tool.
     """
     cache_control: BetaCacheControlEphemeral | None = None
     """Prompt-cache breakpoint set at this tool definition; `null` if there is none."""
@@ -289,8 +289,8 @@ class BetaToolSearchToolBm25_20251119(APIModel):
         ]
         | None
     ) = None
-    """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool.
+    """Callers that may use the tool: `direct` is the model itself, a `code_execution_*` value is
+    code running in that version of the code execution tool.
     """
     cache_control: BetaCacheControlEphemeral | None = None
     """Prompt-cache breakpoint set at this tool definition; `null` if there is none."""
@@ -320,8 +320,8 @@ class BetaToolSearchToolRegex20251119(APIModel):
         ]
         | None
     ) = None
-    """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool.
+    """Callers that may use the tool: `direct` is the model itself, a `code_execution_*` value is
+    code running in that version of the code execution tool.
     """
     cache_control: BetaCacheControlEphemeral | None = None
     """Prompt-cache breakpoint set at this tool definition; `null` if there is none."""
@@ -351,8 +351,8 @@ class BetaToolTextEditor20241022(APIModel):
         ]
         | None
     ) = None
-    """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool.
+    """Callers that may use the tool: `direct` is the model itself, a `code_execution_*` value is
+    code running in that version of the code execution tool.
     """
     cache_control: BetaCacheControlEphemeral | None = None
     """Prompt-cache breakpoint set at this tool definition; `null` if there is none."""
@@ -386,8 +386,8 @@ class BetaToolTextEditor20250124(APIModel):
         ]
         | None
     ) = None
-    """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool.
+    """Callers that may use the tool: `direct` is the model itself, a `code_execution_*` value is
+    code running in that version of the code execution tool.
     """
     cache_control: BetaCacheControlEphemeral | None = None
     """Prompt-cache breakpoint set at this tool definition; `null` if there is none."""
@@ -421,8 +421,8 @@ class BetaToolTextEditor20250429(APIModel):
         ]
         | None
     ) = None
-    """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool.
+    """Callers that may use the tool: `direct` is the model itself, a `code_execution_*` value is
+    code running in that version of the code execution tool.
     """
     cache_control: BetaCacheControlEphemeral | None = None
     """Prompt-cache breakpoint set at this tool definition; `null` if there is none."""
@@ -456,8 +456,8 @@ class BetaToolTextEditor20250728(APIModel):
         ]
         | None
     ) = None
-    """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool.
+    """Callers that may use the tool: `direct` is the model itself, a `code_execution_*` value is
+    code running in that version of the code execution tool.
     """
     cache_control: BetaCacheControlEphemeral | None = None
     """Prompt-cache breakpoint set at this tool definition; `null` if there is none."""

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Response types. The computer-use tools, as replies repeat their definitions."""
+"""Response types. The computer-use tools, as responses repeat their definitions."""
 
 from typing import Any, Literal
 
@@ -271,8 +271,8 @@ class BetaToolComputerUse20241022(APIModel):
         ]
         | None
     ) = None
-    """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool.
+    """Callers that may use the tool: `direct` is the model itself, a `code_execution_*` value is
+    code running in that version of the code execution tool.
     """
     cache_control: BetaCacheControlEphemeral | None = None
     """Prompt-cache breakpoint set at this tool definition; `null` if there is none."""
@@ -311,8 +311,8 @@ class BetaToolComputerUse20250124(APIModel):
         ]
         | None
     ) = None
-    """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool.
+    """Callers that may use the tool: `direct` is the model itself, a `code_execution_*` value is
+    code running in that version of the code execution tool.
     """
     cache_control: BetaCacheControlEphemeral | None = None
     """Prompt-cache breakpoint set at this tool definition; `null` if there is none."""
@@ -351,8 +351,8 @@ class BetaToolComputerUse20251124(APIModel):
         ]
         | None
     ) = None
-    """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool.
+    """Callers that may use the tool: `direct` is the model itself, a `code_execution_*` value is
+    code running in that version of the code execution tool.
     """
     cache_control: BetaCacheControlEphemeral | None = None
     """Prompt-cache breakpoint set at this tool definition; `null` if there is none."""

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Response types. Content blocks of requests and replies, and the unions over them."""
+"""Response types. Content blocks of requests and responses, and the unions over them."""
 
 from typing import Annotated, Any, Literal, TypeAlias
 
@@ -54,7 +54,7 @@ class BetaCompactionBlock(APIModel):
 
 
 class BetaFallbackBlock(APIModel):
-    """Marks the point in a reply where another model took over."""
+    """Marks the point in a response where another model took over."""
 
     from_: Annotated[BetaFallbackInfo, Field(alias="from")]
     """Model that was replaced."""
@@ -130,7 +130,7 @@ class ThinkingBlock(APIModel):
 ToolUseBlockCaller: TypeAlias = Annotated[
     DirectCaller | ServerToolCaller | ServerToolCaller20260120 | Unknown, Open("type")
 ]
-"""Who made a tool call: the model itself, or code running in a server tool."""
+"""Caller of a tool: the model itself, or code running in a server tool."""
 
 
 class ToolUseBlock(APIModel):
@@ -144,7 +144,7 @@ class ToolUseBlock(APIModel):
     """Name of the tool to run."""
     type: Literal["tool_use"]
     caller: ToolUseBlockCaller | None = None
-    """Who made the call: the model itself, or code running in a server tool; null or absent means
+    """Caller of the tool: the model itself, or code running in a server tool; null or absent means
     the model itself.
     """
     toolset_name: str | None = None
@@ -173,4 +173,4 @@ ContentBlock: TypeAlias = Annotated[
     | Unknown,
     Open("type"),
 ]
-"""Any content block that a reply can hold."""
+"""Any content block that a response can hold."""

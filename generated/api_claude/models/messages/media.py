@@ -11,7 +11,7 @@ from .citations import CitationsConfig
 
 
 class Base64PDFSource(APIModel):
-    """PDF returned inside the reply."""
+    """PDF returned inside the response."""
 
     data: str
     """PDF bytes, base64-encoded."""
@@ -21,7 +21,7 @@ class Base64PDFSource(APIModel):
 
 
 class PlainTextSource(APIModel):
-    """Plain text returned inside the reply."""
+    """Plain text returned inside the response."""
 
     data: str
     """The text."""

@@ -58,7 +58,7 @@ class InputJSONDelta(APIModel):
 
 
 class MessageDeltaUsage(APIModel):
-    """Usage of the streamed reply so far, as running totals rather than increments."""
+    """Usage of the streamed response so far, as running totals rather than increments."""
 
     cache_creation_input_tokens: int | None = None
     """Input tokens written to the prompt cache so far; null when not reported."""
@@ -125,7 +125,7 @@ class RawContentBlockDeltaEvent(APIModel):
     delta: RawContentBlockDelta
     """The piece to add."""
     index: int
-    """Position of the block in the reply's `content`, counted from 0."""
+    """Position of the block in the response's `content`, counted from 0."""
     type: Literal["content_block_delta"]
 
 
@@ -162,7 +162,7 @@ class RawContentBlockStartEvent(APIModel):
     filled by deltas.
     """
     index: int
-    """Position of the block in the reply's `content`, counted from 0."""
+    """Position of the block in the response's `content`, counted from 0."""
     type: Literal["content_block_start"]
 
 
@@ -170,12 +170,12 @@ class RawContentBlockStopEvent(APIModel):
     """Stream event that closes a content block, which is then complete."""
 
     index: int
-    """Position of the block in the reply's `content`, counted from 0."""
+    """Position of the block in the response's `content`, counted from 0."""
     type: Literal["content_block_stop"]
 
 
 class RawMessageDeltaEventDelta(APIModel):
-    """Top-level fields of the reply that become known as it is streamed."""
+    """Top-level fields of the response that become known as it is streamed."""
 
     container: Container | None = None
     """Code execution container used for the request; null when none was used."""
@@ -188,14 +188,14 @@ class RawMessageDeltaEventDelta(APIModel):
 
 
 class RawMessageDeltaEvent(APIModel):
-    """Stream event that updates the reply's top-level fields, normally near its end."""
+    """Stream event that updates the response's top-level fields, normally near its end."""
 
     context_management: BetaContextManagementResponse | None = None
     """Context edits that were applied to the request; null when context management was not in
     use.
     """
     delta: RawMessageDeltaEventDelta
-    """New values of the reply's top-level fields."""
+    """New values of the response's top-level fields."""
     type: Literal["message_delta"]
     usage: MessageDeltaUsage
     """Usage up to this point, as running totals."""
@@ -206,15 +206,15 @@ class RawMessageDeltaEvent(APIModel):
 
 
 class RawMessageStartEvent(APIModel):
-    """Stream event that opens the reply, always the first of the reply's events."""
+    """Stream event that opens the response, always the first of the response's events."""
 
     message: Message
-    """The reply in its initial state, with empty content and no stop reason."""
+    """The response in its initial state, with empty content and no stop reason."""
     type: Literal["message_start"]
 
 
 class RawMessageStopEvent(APIModel):
-    """Stream event that ends the reply, with no further events after it."""
+    """Stream event that ends the response, with no further events after it."""
 
     type: Literal["message_stop"]
 
@@ -229,4 +229,4 @@ RawMessageStreamEvent: TypeAlias = Annotated[
     | Unknown,
     Open("type"),
 ]
-"""Any event of a streamed reply, told apart by its type."""
+"""Any event of a streamed response, distinguished by its type."""

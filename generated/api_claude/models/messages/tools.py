@@ -71,8 +71,8 @@ class BetaResponseTool(APIModel):
         ]
         | None
     ) = None
-    """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool.
+    """Callers that may use the tool: `direct` is the model itself, a `code_execution_*` value is
+    code running in that version of the code execution tool.
     """
     defer_loading: bool | None = None
     """If `true`, the definition is withheld from the model until tool search finds the tool."""

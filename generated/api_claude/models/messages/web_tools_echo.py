@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Response types. The web tools, as replies repeat their definitions."""
+"""Response types. The web tools, as responses repeat their definitions."""
 
 from typing import Annotated, Literal, TypeAlias
 
@@ -127,8 +127,8 @@ class BetaWebFetchTool20250910(APIModel):
         ]
         | None
     ) = None
-    """Who may call the tool: the model itself (`direct`), or code run by the named versions of the
-    code execution tool.
+    """Callers that may use the tool: the model itself (`direct`), or code run by the named versions
+    of the code execution tool.
     """
     allowed_domains: list[str] | None = None
     """The only domains the tool may fetch from; not to be combined with `blocked_domains`; null or
@@ -179,8 +179,8 @@ class BetaWebFetchTool20260209(APIModel):
         ]
         | None
     ) = None
-    """Who may call the tool: the model itself (`direct`), or code run by the named versions of the
-    code execution tool.
+    """Callers that may use the tool: the model itself (`direct`), or code run by the named versions
+    of the code execution tool.
     """
     allowed_domains: list[str] | None = None
     """The only domains the tool may fetch from; not to be combined with `blocked_domains`; null or
@@ -231,8 +231,8 @@ class BetaWebFetchTool20260309(APIModel):
         ]
         | None
     ) = None
-    """Who may call the tool: the model itself (`direct`), or code run by the named versions of the
-    code execution tool.
+    """Callers that may use the tool: the model itself (`direct`), or code run by the named versions
+    of the code execution tool.
     """
     allowed_domains: list[str] | None = None
     """The only domains the tool may fetch from; not to be combined with `blocked_domains`; null or
@@ -285,8 +285,8 @@ class BetaWebFetchTool20260318(APIModel):
         ]
         | None
     ) = None
-    """Who may call the tool: the model itself (`direct`), or code run by the named versions of the
-    code execution tool.
+    """Callers that may use the tool: the model itself (`direct`), or code run by the named versions
+    of the code execution tool.
     """
     allowed_domains: list[str] | None = None
     """The only domains the tool may fetch from; not to be combined with `blocked_domains`; null or
@@ -343,8 +343,8 @@ class BetaWebSearchTool20250305(APIModel):
         ]
         | None
     ) = None
-    """Who may call the tool: the model itself (`direct`), or code run by the named versions of the
-    code execution tool.
+    """Callers that may use the tool: the model itself (`direct`), or code run by the named versions
+    of the code execution tool.
     """
     allowed_domains: list[str] | None = None
     """The only domains the tool may return results from; not to be combined with `blocked_domains`;
@@ -385,8 +385,8 @@ class BetaWebSearchTool20260209(APIModel):
         ]
         | None
     ) = None
-    """Who may call the tool: the model itself (`direct`), or code run by the named versions of the
-    code execution tool.
+    """Callers that may use the tool: the model itself (`direct`), or code run by the named versions
+    of the code execution tool.
     """
     allowed_domains: list[str] | None = None
     """The only domains the tool may return results from; not to be combined with `blocked_domains`;
@@ -427,8 +427,8 @@ class BetaWebSearchTool20260318(APIModel):
         ]
         | None
     ) = None
-    """Who may call the tool: the model itself (`direct`), or code run by the named versions of the
-    code execution tool.
+    """Callers that may use the tool: the model itself (`direct`), or code run by the named versions
+    of the code execution tool.
     """
     allowed_domains: list[str] | None = None
     """The only domains the tool may return results from; not to be combined with `blocked_domains`;

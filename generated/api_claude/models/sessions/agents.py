@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Response types. Who runs in a session: its agent as it was resolved, and the agents of its
+"""Response types. Agents in a session: its agent as it was resolved, and the agents of its
 threads.
 """
 

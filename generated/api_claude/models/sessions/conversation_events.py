@@ -1,5 +1,7 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Response types. Events of a session: what the user says, and what the agent says and does."""
+"""Response types. Events of a session: messages of the user, and messages and actions of the
+agent.
+"""
 
 from datetime import datetime
 from typing import Annotated, Literal, TypeAlias
@@ -116,8 +118,8 @@ class BetaManagedAgentsSystemMessageEvent(APIModel):
 
 
 class BetaManagedAgentsUserDefineOutcomeEvent(APIModel):
-    """An outcome that was set for the agent: a goal, with a rubric by which the work toward it is
-    evaluated.
+    """An outcome that was set for the agent: a goal, with a rubric for evaluating the work toward
+    it.
     """
 
     id: str
@@ -169,11 +171,11 @@ BetaManagedAgentsSendSessionEventsData: TypeAlias = Annotated[
     | Unknown,
     Open("type"),
 ]
-"""One of the events that were sent to a session; `type` tells its kind."""
+"""One of the events that were sent to a session; `type` is its kind."""
 
 
 class BetaManagedAgentsSendSessionEvents(APIModel):
-    """The reply to sending events to a session."""
+    """The response to sending events to a session."""
 
     data: list[BetaManagedAgentsSendSessionEventsData] | None = None
     """The events that were sent, now with their IDs; may be null or absent."""

@@ -151,7 +151,7 @@ BetaManagedAgentsSessionEvent: TypeAlias = Annotated[
     | Unknown,
     Open("type"),
 ]
-"""An event in the history of a session; `type` tells its kind."""
+"""An event in the history of a session; `type` is its kind."""
 
 
 BetaManagedAgentsStartEventPreview: TypeAlias = Annotated[
@@ -222,5 +222,5 @@ BetaManagedAgentsStreamSessionEvents: TypeAlias = Annotated[
     Open("type"),
 ]
 """An item on the stream of a session or a thread: a session event, or an `event_start` or
-`event_delta` for an event still being written; `type` tells its kind.
+`event_delta` for an event still being written; `type` is its kind.
 """

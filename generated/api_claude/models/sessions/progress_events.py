@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Response types. Events of a session that tell how it goes: status, usage, spans."""
+"""Response types. Events of a session about its progress: status, usage, spans."""
 
 from datetime import datetime
 from typing import Annotated, Literal, TypeAlias
@@ -80,7 +80,7 @@ class BetaManagedAgentsSessionEndTurn(APIModel):
 
 
 class BetaManagedAgentsSessionRefusal(APIModel):
-    """Reason for going idle: the model refused to go on. The idle event tells more in
+    """Reason for going idle: the model refused to go on. The idle event has the details in
     `stop_details`.
     """
 
@@ -99,7 +99,7 @@ class BetaManagedAgentsSessionRequiresAction(APIModel):
 
 class BetaManagedAgentsSessionRetriesExhausted(APIModel):
     """Reason for going idle: something kept failing until no retries were left. A `session.error`
-    event tells what went wrong.
+    event states what went wrong.
     """
 
     type: Literal["retries_exhausted"]
@@ -128,7 +128,7 @@ class BetaManagedAgentsSessionStatusIdleEvent(APIModel):
     stop_details: BetaManagedAgentsSessionRefusalStopDetails | None = None
     """Details when the stop reason is a refusal; null otherwise."""
     stop_reason: BetaManagedAgentsStopReason
-    """Why the session went idle, which tells whether it waits for new input, for an answer to
+    """Why the session went idle, which states whether it waits for new input, for an answer to
     certain events or for a problem to be solved.
     """
     type: Literal["session.status_idle"]
@@ -210,7 +210,7 @@ class BetaManagedAgentsSessionThreadStatusIdleEvent(APIModel):
     stop_details: BetaManagedAgentsSessionRefusalStopDetails | None = None
     """Details when the stop reason is a refusal; null otherwise."""
     stop_reason: BetaManagedAgentsStopReason
-    """Why the thread went idle, which tells whether it waits for new input, for an answer to
+    """Why the thread went idle, which states whether it waits for new input, for an answer to
     certain events or for a problem to be solved.
     """
     type: Literal["session.thread_status_idle"]

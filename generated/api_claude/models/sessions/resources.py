@@ -59,7 +59,7 @@ class BetaManagedAgentsMemoryStoreResource(APIModel):
     access: Literal["read_write", "read_only"] | str | None = None
     """What the agent may do with the memories: `read_write` (the default) or `read_only`."""
     description: str | None = None
-    """What the memory store holds, as its owner put it; null if nothing was said."""
+    """What the memory store holds, as described by its owner; null if it has no description."""
     instructions: str | None = None
     """Instructions for the agent on how to use the memory store, at most 4096 characters; null if
     there are none.
@@ -96,5 +96,5 @@ BetaManagedAgentsSessionResource: TypeAlias = Annotated[
     Open("type"),
 ]
 """Something attached to a session for the agent to work with: a GitHub repository, a file or a
-memory store; `type` tells which.
+memory store; `type` states which.
 """

@@ -44,7 +44,7 @@ BetaManagedAgentsAgentAutoEvaluatedPermission: TypeAlias = Annotated[
     | Unknown,
     Open("type"),
 ]
-"""The verdict on one tool use under the `auto` policy: allow, ask or deny; `type` tells which."""
+"""The verdict on one tool use under the `auto` policy: allow, ask or deny; `type` states which."""
 
 
 class BetaManagedAgentsAgentCustomToolUseEvent(APIModel):
@@ -98,7 +98,7 @@ class BetaManagedAgentsSearchResultBlock(APIModel):
     content: list[BetaManagedAgentsSearchResultContent]
     """The text of the search result, in pieces."""
     source: str
-    """Where the search result comes from, such as a URL."""
+    """Source of the search result, such as a URL."""
     title: str
     """Title of the search result."""
     type: Literal["search_result"]

@@ -68,7 +68,7 @@ BetaManagedAgentsDocumentBlockParamSource: TypeAlias = Union[
     "_models.BetaManagedAgentsFileDocumentSource",
 ]
 """The content of a document to send: base64 bytes, plain text, a URL or an uploaded file; `type`
-tells which.
+states which.
 """
 
 
@@ -76,9 +76,7 @@ class BetaManagedAgentsDocumentBlockParam(TypedDict):
     """A document to include in a message or a tool result."""
 
     source: BetaManagedAgentsDocumentBlockParamSource
-    """Where the content of the document comes from: bytes, plain text, a URL or an uploaded
-    file.
-    """
+    """Source of the content of the document: bytes, plain text, a URL or an uploaded file."""
     type: Literal["document"]
     context: NotRequired[str | None]
     """Background on the document that is not part of its content; null or left out for none."""
@@ -118,14 +116,14 @@ BetaManagedAgentsImageBlockParamSource: TypeAlias = Union[
     "_models.BetaManagedAgentsURLImageSource",
     "_models.BetaManagedAgentsFileImageSource",
 ]
-"""The content of an image to send: base64 bytes, a URL or an uploaded file; `type` tells which."""
+"""The content of an image to send: base64 bytes, a URL or an uploaded file; `type` states which."""
 
 
 class BetaManagedAgentsImageBlockParam(TypedDict):
     """An image to include in a message or a tool result."""
 
     source: BetaManagedAgentsImageBlockParamSource
-    """Where the content of the image comes from: bytes, a URL or an uploaded file."""
+    """Source of the content of the image: bytes, a URL or an uploaded file."""
     type: Literal["image"]
 
 
@@ -192,9 +190,7 @@ class BetaManagedAgentsSystemMessageEventParams(TypedDict):
 
 
 class BetaManagedAgentsUserDefineOutcomeEventParams(TypedDict):
-    """An outcome to set for the agent: a goal, with a rubric by which the work toward it is
-    evaluated.
-    """
+    """An outcome to set for the agent: a goal, with a rubric for evaluating the work toward it."""
 
     description: str
     """What the agent is to achieve."""

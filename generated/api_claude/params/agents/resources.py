@@ -62,7 +62,7 @@ class BetaManagedAgentsGitHubRepositoryResourceParams(TypedDict):
     url: str
     """URL of the repository, at most 2048 characters."""
     authorization_token: NotRequired[str]
-    """Token that gives access to the repository, at most 4096 characters. Replies do not show
+    """Token that gives access to the repository, at most 4096 characters. Responses do not contain
     it.
     """
     checkout: NotRequired[BetaManagedAgentsCheckoutParam | None]

@@ -113,7 +113,7 @@ BetaManagedAgentsAgentToolConfigParams: TypeAlias = Union[
     "_params.BetaManagedAgentsWebSearchToolConfigParams",
     "_models.BetaManagedAgentsAgentToolConfig",
 ]
-"""The settings for one tool in the built-in toolset, told apart by the name of the tool."""
+"""The settings for one tool in the built-in toolset, distinguished by the name of the tool."""
 
 
 class BetaManagedAgentsAgentToolsetDefaultConfigParams(TypedDict):

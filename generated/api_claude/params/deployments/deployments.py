@@ -62,7 +62,9 @@ class DeploymentCreateParams(TypedDict):
     resources: NotRequired[Sequence[_params.BetaManagedAgentsResourceParams]]
     """Repositories, files and memory stores that every session of the deployment gets."""
     schedule: NotRequired[BetaManagedAgentsScheduleParams | None]
-    """When the deployment runs by itself; null or absent means only when it is started by hand."""
+    """When the deployment runs automatically; null or absent means only when it is started by
+    hand.
+    """
     vault_ids: NotRequired[Sequence[str]]
     """Identifiers of the vaults whose credentials the sessions can use."""
 
@@ -93,8 +95,8 @@ class DeploymentUpdateParams(TypedDict):
     the present ones; null removes them.
     """
     schedule: NotRequired[BetaManagedAgentsScheduleParams | None]
-    """When the deployment runs by itself; null removes the schedule, so that the deployment runs
-    only when it is started by hand.
+    """When the deployment runs automatically; null removes the schedule, so that the deployment
+    runs only when it is started by hand.
     """
     vault_ids: NotRequired[Sequence[str] | None]
     """Identifiers of the vaults whose credentials the sessions can use, in place of the present

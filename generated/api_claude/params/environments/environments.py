@@ -104,7 +104,7 @@ class EnvironmentCreateParams(TypedDict):
     metadata: NotRequired[Mapping[str, str]]
     """Key-value pairs of your own to keep with the environment."""
     scope: NotRequired[Literal["organization", "account"] | None]
-    """Whom the environment belongs to: `organization` or `account`."""
+    """Owner of the environment: `organization` or `account`."""
 
 
 class EnvironmentUpdateParams(TypedDict):
@@ -119,7 +119,7 @@ class EnvironmentUpdateParams(TypedDict):
     name: NotRequired[str | None]
     """New name of the environment for people to read, 1 to 256 characters."""
     scope: NotRequired[Literal["organization", "account"] | None]
-    """Whom the environment belongs to: `organization` or `account`."""
+    """Owner of the environment: `organization` or `account`."""
 
 
 prepare(globals())

@@ -32,8 +32,8 @@ class BetaAdvisorTool20260301Param(TypedDict):
             ]
         ]
     ]
-    """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool.
+    """Callers that may use the tool: `direct` is the model itself, a `code_execution_*` value is
+    code running in that version of the code execution tool.
     """
     cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Sets a prompt-cache breakpoint at this tool definition; `null` or absent sets none."""
@@ -42,7 +42,7 @@ class BetaAdvisorTool20260301Param(TypedDict):
     defer_loading: NotRequired[bool]
     """If `true`, the definition is withheld from the model until tool search finds the tool."""
     max_tokens: NotRequired[int | None]
-    """Limit on the tokens of one advisor reply; `null` or absent leaves it to the API."""
+    """Limit on the tokens of one advisor response; `null` or absent leaves it to the API."""
     max_uses: NotRequired[int | None]
     """Number of times the tool may be used in one request, at least 1; `null` or absent means no
     limit.
@@ -68,8 +68,8 @@ class BetaToolBash20241022Param(TypedDict):
             ]
         ]
     ]
-    """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool.
+    """Callers that may use the tool: `direct` is the model itself, a `code_execution_*` value is
+    code running in that version of the code execution tool.
     """
     cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Sets a prompt-cache breakpoint at this tool definition; `null` or absent sets none."""
@@ -100,8 +100,8 @@ class BetaToolTextEditor20241022Param(TypedDict):
             ]
         ]
     ]
-    """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool.
+    """Callers that may use the tool: `direct` is the model itself, a `code_execution_*` value is
+    code running in that version of the code execution tool.
     """
     cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Sets a prompt-cache breakpoint at this tool definition; `null` or absent sets none."""
@@ -132,8 +132,8 @@ class CodeExecutionTool20250522Param(TypedDict):
             ]
         ]
     ]
-    """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool.
+    """Callers that may use the tool: `direct` is the model itself, a `code_execution_*` value is
+    code running in that version of the code execution tool.
     """
     cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Sets a prompt-cache breakpoint at this tool definition; `null` or absent sets none."""
@@ -160,8 +160,8 @@ class CodeExecutionTool20250825Param(TypedDict):
             ]
         ]
     ]
-    """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool.
+    """Callers that may use the tool: `direct` is the model itself, a `code_execution_*` value is
+    code running in that version of the code execution tool.
     """
     cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Sets a prompt-cache breakpoint at this tool definition; `null` or absent sets none."""
@@ -188,8 +188,8 @@ class CodeExecutionTool20260120Param(TypedDict):
             ]
         ]
     ]
-    """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool.
+    """Callers that may use the tool: `direct` is the model itself, a `code_execution_*` value is
+    code running in that version of the code execution tool.
     """
     cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Sets a prompt-cache breakpoint at this tool definition; `null` or absent sets none."""
@@ -216,8 +216,8 @@ class CodeExecutionTool20260521Param(TypedDict):
             ]
         ]
     ]
-    """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool.
+    """Callers that may use the tool: `direct` is the model itself, a `code_execution_*` value is
+    code running in that version of the code execution tool.
     """
     cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Sets a prompt-cache breakpoint at this tool definition; `null` or absent sets none."""
@@ -244,8 +244,8 @@ class MemoryTool20250818Param(TypedDict):
             ]
         ]
     ]
-    """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool.
+    """Callers that may use the tool: `direct` is the model itself, a `code_execution_*` value is
+    code running in that version of the code execution tool.
     """
     cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Sets a prompt-cache breakpoint at this tool definition; `null` or absent sets none."""
@@ -276,8 +276,8 @@ class ToolBash20250124Param(TypedDict):
             ]
         ]
     ]
-    """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool.
+    """Callers that may use the tool: `direct` is the model itself, a `code_execution_*` value is
+    code running in that version of the code execution tool.
     """
     cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Sets a prompt-cache breakpoint at this tool definition; `null` or absent sets none."""
@@ -307,8 +307,8 @@ class ToolSearchToolBm25_20251119Param(TypedDict):
             ]
         ]
     ]
-    """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool.
+    """Callers that may use the tool: `direct` is the model itself, a `code_execution_*` value is
+    code running in that version of the code execution tool.
     """
     cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Sets a prompt-cache breakpoint at this tool definition; `null` or absent sets none."""
@@ -334,8 +334,8 @@ class ToolSearchToolRegex20251119Param(TypedDict):
             ]
         ]
     ]
-    """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool.
+    """Callers that may use the tool: `direct` is the model itself, a `code_execution_*` value is
+    code running in that version of the code execution tool.
     """
     cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Sets a prompt-cache breakpoint at this tool definition; `null` or absent sets none."""
@@ -362,8 +362,8 @@ class ToolTextEditor20250124Param(TypedDict):
             ]
         ]
     ]
-    """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool.
+    """Callers that may use the tool: `direct` is the model itself, a `code_execution_*` value is
+    code running in that version of the code execution tool.
     """
     cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Sets a prompt-cache breakpoint at this tool definition; `null` or absent sets none."""
@@ -395,8 +395,8 @@ class ToolTextEditor20250429Param(TypedDict):
             ]
         ]
     ]
-    """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool.
+    """Callers that may use the tool: `direct` is the model itself, a `code_execution_*` value is
+    code running in that version of the code execution tool.
     """
     cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Sets a prompt-cache breakpoint at this tool definition; `null` or absent sets none."""
@@ -428,8 +428,8 @@ class ToolTextEditor20250728Param(TypedDict):
             ]
         ]
     ]
-    """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool.
+    """Callers that may use the tool: `direct` is the model itself, a `code_execution_*` value is
+    code running in that version of the code execution tool.
     """
     cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Sets a prompt-cache breakpoint at this tool definition; `null` or absent sets none."""

@@ -11,7 +11,7 @@ from ... import models as _models
 
 
 class CitationCharLocationParam(TypedDict):
-    """Character-range citation from an earlier reply, sent back with its text."""
+    """Character-range citation from an earlier response, sent back with its text."""
 
     cited_text: str
     """Text of the cited passage."""
@@ -27,7 +27,7 @@ class CitationCharLocationParam(TypedDict):
 
 
 class CitationContentBlockLocationParam(TypedDict):
-    """Content-block citation from an earlier reply, sent back with its text."""
+    """Content-block citation from an earlier response, sent back with its text."""
 
     cited_text: str
     """Text of the cited passage."""
@@ -43,7 +43,7 @@ class CitationContentBlockLocationParam(TypedDict):
 
 
 class CitationPageLocationParam(TypedDict):
-    """Page-range citation from an earlier reply, sent back with its text."""
+    """Page-range citation from an earlier response, sent back with its text."""
 
     cited_text: str
     """Text of the cited passage."""
@@ -59,7 +59,7 @@ class CitationPageLocationParam(TypedDict):
 
 
 class CitationSearchResultLocationParam(TypedDict):
-    """Search-result citation from an earlier reply, sent back with its text."""
+    """Search-result citation from an earlier response, sent back with its text."""
 
     cited_text: str
     """Text of the cited passage."""
@@ -77,7 +77,7 @@ class CitationSearchResultLocationParam(TypedDict):
 
 
 class CitationWebSearchResultLocationParam(TypedDict):
-    """Web-search citation from an earlier reply, sent back with its text."""
+    """Web-search citation from an earlier response, sent back with its text."""
 
     cited_text: str
     """Text of the cited passage."""

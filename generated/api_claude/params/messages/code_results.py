@@ -203,7 +203,7 @@ class TextEditorCodeExecutionToolResultErrorParam(TypedDict):
     """
     type: Literal["text_editor_code_execution_tool_result_error"]
     error_message: NotRequired[str | None]
-    """Explanation of the failure in words; null when there is none."""
+    """Readable explanation of the failure; null when there is none."""
 
 
 class TextEditorCodeExecutionViewResultBlockParam(TypedDict):

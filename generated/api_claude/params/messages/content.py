@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Request types. Content blocks of requests and replies, and the unions over them."""
+"""Request types. Content blocks of requests and responses, and the unions over them."""
 
 from __future__ import annotations
 
@@ -18,7 +18,7 @@ BetaCompactionBlockParamToolChange: TypeAlias = Union[
 
 
 class BetaCompactionBlockParam(TypedDict):
-    """Compaction block from an earlier reply, standing in for the conversation before it."""
+    """Compaction block from an earlier response, which replaces the conversation before it."""
 
     type: Literal["compaction"]
     cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
@@ -44,11 +44,11 @@ BetaFallbackBlockParam = TypedDict(
         "trigger": "NotRequired[Any]",
     },
 )
-"""Fallback marker from an earlier reply, sent back as part of the conversation."""
+"""Fallback marker from an earlier response, sent back as part of the conversation."""
 
 
 class BetaMCPToolUseBlockParam(TypedDict):
-    """MCP tool call from an earlier reply, sent back as part of the conversation."""
+    """MCP tool call from an earlier response, sent back as part of the conversation."""
 
     id: str
     """Identifier of the call, which its result refers to."""
@@ -76,13 +76,13 @@ class TextBlockParam(TypedDict):
     here.
     """
     citations: NotRequired[Sequence[_params.TextCitationParam] | None]
-    """Citations that came with the text when it was part of an earlier reply; null or absent when
-    there are none.
+    """Citations that came with the text when it was part of an earlier response; null or absent
+    when there are none.
     """
 
 
 class BetaRequestMCPToolResultBlockParam(TypedDict):
-    """MCP tool result from an earlier reply, sent back as part of the conversation."""
+    """MCP tool result from an earlier response, sent back as part of the conversation."""
 
     tool_use_id: str
     """Identifier of the tool call that the result answers."""
@@ -110,7 +110,7 @@ class ContainerUploadBlockParam(TypedDict):
 
 
 class RedactedThinkingBlockParam(TypedDict):
-    """Encrypted reasoning from an earlier reply, sent back as part of the conversation."""
+    """Encrypted reasoning from an earlier response, sent back as part of the conversation."""
 
     data: str
     """Encrypted reasoning exactly as returned."""
@@ -118,7 +118,7 @@ class RedactedThinkingBlockParam(TypedDict):
 
 
 class ThinkingBlockParam(TypedDict):
-    """Reasoning from an earlier reply, sent back as part of the conversation."""
+    """Reasoning from an earlier response, sent back as part of the conversation."""
 
     signature: str
     """Signature exactly as returned with the block."""
@@ -169,11 +169,11 @@ ToolUseBlockParamCaller: TypeAlias = Union[
     "_models.ServerToolCaller",
     "_models.ServerToolCaller20260120",
 ]
-"""Who made a tool call: the model itself, or code running in a server tool."""
+"""Caller of a tool: the model itself, or code running in a server tool."""
 
 
 class ToolUseBlockParam(TypedDict):
-    """Tool call from an earlier reply, sent back as part of the conversation."""
+    """Tool call from an earlier response, sent back as part of the conversation."""
 
     id: str
     """Identifier of the call, which the matching `tool_result` block repeats."""
@@ -187,7 +187,7 @@ class ToolUseBlockParam(TypedDict):
     here.
     """
     caller: NotRequired[ToolUseBlockParamCaller]
-    """Who made the call, as returned; absent means the model itself."""
+    """Caller of the tool, as returned; absent means the model itself."""
     toolset_name: NotRequired[str | None]
     """Name of the toolset that the tool belongs to; null or absent when it belongs to none."""
 

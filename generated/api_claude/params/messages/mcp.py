@@ -40,7 +40,7 @@ class BetaMCPToolParamParam(TypedDict):
     name: str
     """Name of the tool on the MCP server."""
     description: NotRequired[str | None]
-    """What the tool does, in words; null or absent when not given."""
+    """Description of the tool; null or absent when not given."""
 
 
 class BetaMCPToolsetParam(TypedDict):

@@ -53,7 +53,7 @@ class URLImageSourceParam(TypedDict):
 ImageBlockParamSource: TypeAlias = Union[
     Base64ImageSourceParam, URLImageSourceParam, FileImageSourceParam
 ]
-"""Where an image comes from: inline data, a URL, or an uploaded file."""
+"""Source of an image: inline data, a URL, or an uploaded file."""
 
 
 class ImageBlockParam(TypedDict):
@@ -121,7 +121,7 @@ DocumentBlockParamSource: TypeAlias = Union[
     "_models.Base64PDFSource",
     "_models.PlainTextSource",
 ]
-"""Where a document comes from: inline PDF or text, content blocks, a URL, or an uploaded file."""
+"""Source of a document: inline PDF or text, content blocks, a URL, or an uploaded file."""
 
 
 class DocumentBlockParam(TypedDict):
@@ -150,7 +150,7 @@ class SearchResultBlockParam(TypedDict):
     content: Sequence[_params.TextBlockParam | _models.TextBlock]
     """Text of the result, split into blocks that citations refer to by index."""
     source: str
-    """Where the result comes from, such as a URL."""
+    """Source of the result, such as a URL."""
     title: str
     """Title of the result."""
     type: Literal["search_result"]

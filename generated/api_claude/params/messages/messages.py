@@ -22,7 +22,7 @@ class AssistantMessageParam(TypedDict):
     """An earlier turn of the conversation that was written by the model."""
 
     content: MessageContentParam
-    """What the model said, as plain text or a list of content blocks."""
+    """The content of the model's message, as plain text or a list of content blocks."""
     role: Literal["assistant"]
 
 
@@ -53,12 +53,12 @@ class UserMessageParam(TypedDict):
     """A turn of the conversation that was written by the user, including tool results."""
 
     content: MessageContentParam
-    """What the user said, as plain text or a list of content blocks."""
+    """The content of the user's message, as plain text or a list of content blocks."""
     role: Literal["user"]
 
 
 MessageParam: TypeAlias = Union[UserMessageParam, AssistantMessageParam, SystemMessageParam]
-"""One turn of the conversation, told apart by its role."""
+"""One turn of the conversation, distinguished by its role."""
 
 
 class MessageCountTokensParams(TypedDict):
@@ -69,7 +69,7 @@ class MessageCountTokensParams(TypedDict):
     model: _params.ModelParam
     """Model whose tokenization is used for the count."""
     billing_policy: NotRequired[_params.BetaBillingPolicyParam | None]
-    """Who is billed for the request; null or absent leaves the default."""
+    """The party that is billed for the request; null or absent leaves the default."""
     cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Sets a cache breakpoint automatically on the last block of the request that can be cached;
     null or absent leaves caching to breakpoints on individual blocks.
@@ -101,7 +101,7 @@ class MessageCountTokensParams(TypedDict):
 
 
 class MessageCreateParamsNonStreaming(TypedDict):
-    """Parameters of a message request whose reply is delivered whole."""
+    """Parameters of a message request whose response is delivered whole."""
 
     max_tokens: int
     """Upper limit on generated tokens; the model may stop earlier, and each model has its own
@@ -114,7 +114,7 @@ class MessageCreateParamsNonStreaming(TypedDict):
     model: _params.ModelParam
     """Model that handles the request."""
     billing_policy: NotRequired[_params.BetaBillingPolicyParam | None]
-    """Who is billed for the request; null or absent leaves the default."""
+    """The party that is billed for the request; null or absent leaves the default."""
     cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Sets a cache breakpoint automatically on the last block of the request that can be cached;
     null or absent leaves caching to breakpoints on individual blocks.
@@ -160,8 +160,8 @@ class MessageCreateParamsNonStreaming(TypedDict):
     null or absent means standard.
     """
     stop_sequences: NotRequired[Sequence[str]]
-    """Strings that end generation when the model produces one; the reply then has the stop reason
-    `stop_sequence`.
+    """Strings that end generation when the model produces one; the response then has the stop
+    reason `stop_sequence`.
     """
     system: NotRequired[str | Sequence[_params.TextBlockParam | _models.TextBlock]]
     """System prompt: instructions and context that apply to the whole conversation, as a string or
@@ -183,8 +183,8 @@ class MessageCreateParams(MessageCreateParamsNonStreaming):
     """Parameters of a message request."""
 
     stream: NotRequired[bool]
-    """Whether the reply is delivered as server-sent events while it is generated; when absent, it
-    is delivered whole.
+    """Whether the response is delivered as server-sent events while it is generated; when absent,
+    it is delivered whole.
     """
 
 
@@ -202,7 +202,7 @@ class BetaMessagesRunToolsArguments(TypedDict, total=False):
     model: Required[_params.ModelParam]
     """Model that handles the request."""
     billing_policy: _params.BetaBillingPolicyParam | Omit | None
-    """Who is billed for the request; null or absent leaves the default."""
+    """The party that is billed for the request; null or absent leaves the default."""
     cache_control: _params.CacheControlEphemeralParam | Omit | None
     """Sets a cache breakpoint automatically on the last block of the request that can be cached;
     null or absent leaves caching to breakpoints on individual blocks.
@@ -248,8 +248,8 @@ class BetaMessagesRunToolsArguments(TypedDict, total=False):
     null or absent means standard.
     """
     stop_sequences: Sequence[str] | Omit
-    """Strings that end generation when the model produces one; the reply then has the stop reason
-    `stop_sequence`.
+    """Strings that end generation when the model produces one; the response then has the stop
+    reason `stop_sequence`.
     """
     system: str | Sequence[_params.TextBlockParam | _models.TextBlock] | Omit
     """System prompt: instructions and context that apply to the whole conversation, as a string or
@@ -328,8 +328,8 @@ class MessagesRunToolsArguments(TypedDict, total=False):
     null or absent means standard.
     """
     stop_sequences: Sequence[str] | Omit
-    """Strings that end generation when the model produces one; the reply then has the stop reason
-    `stop_sequence`.
+    """Strings that end generation when the model produces one; the response then has the stop
+    reason `stop_sequence`.
     """
     system: str | Sequence[_params.TextBlockParam | _models.TextBlock] | Omit
     """System prompt: instructions and context that apply to the whole conversation, as a string or

@@ -11,7 +11,7 @@ from api_claude_runtime.requests.request_types import TypedDict, prepare
 from ... import params as _params
 
 BetaBillTo: TypeAlias = Literal["self", "user_profile"]
-"""Who is billed for a request: the caller itself, or the user profile."""
+"""The party that is billed for a request: the caller itself, or the user profile."""
 
 
 class BetaBillingPolicyParam(TypedDict):
@@ -19,7 +19,7 @@ class BetaBillingPolicyParam(TypedDict):
 
     type: Literal["billing_policy"]
     bill_to: NotRequired[BetaBillTo]
-    """Who is billed for the request."""
+    """The party that is billed for the request."""
 
 
 class BetaFallbackCreditTokenParam(TypedDict):

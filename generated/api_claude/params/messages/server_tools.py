@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Request types. Tools that run on the server: who called them, and their uses and results outside
+"""Request types. Tools that run on the server: their callers, and their uses and results outside
 web and code.
 """
 
@@ -171,7 +171,7 @@ class ToolSearchToolResultErrorParam(TypedDict):
     """Reason the search failed: bad input, service unavailable, rate limited, or out of time."""
     type: Literal["tool_search_tool_result_error"]
     error_message: NotRequired[str | None]
-    """Explanation of the failure in words; null when there is none."""
+    """Readable explanation of the failure; null when there is none."""
 
 
 class ToolSearchToolSearchResultBlockParam(TypedDict):

@@ -47,8 +47,8 @@ class ToolParam(TypedDict):
             ]
         ]
     ]
-    """Who may call the tool: `direct` is the model itself, a `code_execution_*` value is code
-    running in that version of the code execution tool.
+    """Callers that may use the tool: `direct` is the model itself, a `code_execution_*` value is
+    code running in that version of the code execution tool.
     """
     cache_control: NotRequired[_params.CacheControlEphemeralParam | None]
     """Sets a prompt-cache breakpoint at this tool definition; `null` or absent sets none."""
@@ -163,12 +163,12 @@ MessageCountTokensToolParam: TypeAlias = Union[
 
 
 class ToolChoiceAnyParam(TypedDict):
-    """Makes the model use at least one of the given tools, of its own choice."""
+    """Makes the model use at least one of the given tools, which it chooses."""
 
     type: Literal["any"]
     """Always `any`."""
     disable_parallel_tool_use: NotRequired[bool]
-    """If `true`, the model makes exactly one tool call in its reply; the default is `false`."""
+    """If `true`, the model makes exactly one tool call in its response; the default is `false`."""
 
 
 class ToolChoiceAutoParam(TypedDict):
@@ -177,7 +177,7 @@ class ToolChoiceAutoParam(TypedDict):
     type: Literal["auto"]
     """Always `auto`."""
     disable_parallel_tool_use: NotRequired[bool]
-    """If `true`, the model makes at most one tool call in its reply; the default is `false`."""
+    """If `true`, the model makes at most one tool call in its response; the default is `false`."""
 
 
 class ToolChoiceNoneParam(TypedDict):
@@ -195,7 +195,7 @@ class ToolChoiceToolParam(TypedDict):
     type: Literal["tool"]
     """Always `tool`."""
     disable_parallel_tool_use: NotRequired[bool]
-    """If `true`, the model makes exactly one tool call in its reply; the default is `false`."""
+    """If `true`, the model makes exactly one tool call in its response; the default is `false`."""
 
 
 ToolChoiceParam: TypeAlias = Union[

@@ -116,8 +116,8 @@ class WebFetchTool20250910Param(TypedDict):
             ]
         ]
     ]
-    """Who may call the tool: the model itself (`direct`), or code run by the named versions of the
-    code execution tool.
+    """Callers that may use the tool: the model itself (`direct`), or code run by the named versions
+    of the code execution tool.
     """
     allowed_domains: NotRequired[Sequence[str] | None]
     """The only domains the tool may fetch from; not to be combined with `blocked_domains`; null or
@@ -166,8 +166,8 @@ class WebFetchTool20260209Param(TypedDict):
             ]
         ]
     ]
-    """Who may call the tool: the model itself (`direct`), or code run by the named versions of the
-    code execution tool.
+    """Callers that may use the tool: the model itself (`direct`), or code run by the named versions
+    of the code execution tool.
     """
     allowed_domains: NotRequired[Sequence[str] | None]
     """The only domains the tool may fetch from; not to be combined with `blocked_domains`; null or
@@ -216,8 +216,8 @@ class WebFetchTool20260309Param(TypedDict):
             ]
         ]
     ]
-    """Who may call the tool: the model itself (`direct`), or code run by the named versions of the
-    code execution tool.
+    """Callers that may use the tool: the model itself (`direct`), or code run by the named versions
+    of the code execution tool.
     """
     allowed_domains: NotRequired[Sequence[str] | None]
     """The only domains the tool may fetch from; not to be combined with `blocked_domains`; null or
@@ -268,8 +268,8 @@ class WebFetchTool20260318Param(TypedDict):
             ]
         ]
     ]
-    """Who may call the tool: the model itself (`direct`), or code run by the named versions of the
-    code execution tool.
+    """Callers that may use the tool: the model itself (`direct`), or code run by the named versions
+    of the code execution tool.
     """
     allowed_domains: NotRequired[Sequence[str] | None]
     """The only domains the tool may fetch from; not to be combined with `blocked_domains`; null or
@@ -322,8 +322,8 @@ class WebSearchTool20250305Param(TypedDict):
             ]
         ]
     ]
-    """Who may call the tool: the model itself (`direct`), or code run by the named versions of the
-    code execution tool.
+    """Callers that may use the tool: the model itself (`direct`), or code run by the named versions
+    of the code execution tool.
     """
     allowed_domains: NotRequired[Sequence[str] | None]
     """The only domains the tool may return results from; not to be combined with `blocked_domains`;
@@ -360,8 +360,8 @@ class WebSearchTool20260209Param(TypedDict):
             ]
         ]
     ]
-    """Who may call the tool: the model itself (`direct`), or code run by the named versions of the
-    code execution tool.
+    """Callers that may use the tool: the model itself (`direct`), or code run by the named versions
+    of the code execution tool.
     """
     allowed_domains: NotRequired[Sequence[str] | None]
     """The only domains the tool may return results from; not to be combined with `blocked_domains`;
@@ -398,8 +398,8 @@ class WebSearchTool20260318Param(TypedDict):
             ]
         ]
     ]
-    """Who may call the tool: the model itself (`direct`), or code run by the named versions of the
-    code execution tool.
+    """Callers that may use the tool: the model itself (`direct`), or code run by the named versions
+    of the code execution tool.
     """
     allowed_domains: NotRequired[Sequence[str] | None]
     """The only domains the tool may return results from; not to be combined with `blocked_domains`;

@@ -11,7 +11,7 @@ from api_claude_runtime.requests.request_types import TypedDict, prepare
 from ... import models as _models
 
 BetaTelemetryDestinationContentMode: TypeAlias = Literal["metadata_only", "content"]
-"""What exported traces contain: `metadata_only` leaves out the content of requests and replies,
+"""What exported traces contain: `metadata_only` leaves out the content of requests and responses,
 `content` includes it.
 """
 
@@ -40,7 +40,7 @@ class BetaTelemetryDestinationTracesParams(TypedDict):
     """How traces are to be exported to a telemetry destination."""
 
     content_mode: NotRequired[BetaTelemetryDestinationContentMode | None]
-    """Whether exported traces are to include the content of requests and replies or only
+    """Whether exported traces are to include the content of requests and responses or only
     metadata.
     """
     enabled: NotRequired[bool]

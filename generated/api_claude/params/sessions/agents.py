@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Request types. Who runs in a session: its agent as it was resolved, and the agents of its
+"""Request types. Agents in a session: its agent as it was resolved, and the agents of its
 threads.
 """
 

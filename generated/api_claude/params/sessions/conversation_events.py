@@ -1,5 +1,7 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Request types. Events of a session: what the user says, and what the agent says and does."""
+"""Request types. Events of a session: messages of the user, and messages and actions of the
+agent.
+"""
 
 from __future__ import annotations
 
@@ -27,7 +29,7 @@ BetaManagedAgentsEventParams: TypeAlias = Union[
     "_params.BetaManagedAgentsUserToolResultEventParams",
     "_params.BetaManagedAgentsSystemMessageEventParams",
 ]
-"""An event to send to a session; `type` tells its kind."""
+"""An event to send to a session; `type` is its kind."""
 
 
 prepare(globals())

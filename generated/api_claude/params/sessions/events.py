@@ -59,7 +59,7 @@ BetaManagedAgentsSessionEventType: TypeAlias = Literal[
     "workflow_run.phase_started",
     "workflow_run.phase_ended",
 ]
-"""A type of session event, to filter by. The prefix tells the origin: `user.` and `system.` for
+"""A type of session event, to filter by. The prefix states the origin: `user.` and `system.` for
 what was sent to the session, `agent.` for what its agents did, `session.` and `workflow_run.` for
 what happens to the session and its workflow runs, `span.` for model requests and outcome
 evaluations.

@@ -39,7 +39,7 @@ class BetaManagedAgentsSearchResultBlockParam(TypedDict):
     ]
     """The text of the search result, in pieces."""
     source: str
-    """Where the search result comes from, such as a URL."""
+    """Source of the search result, such as a URL."""
     title: str
     """Title of the search result."""
     type: Literal["search_result"]

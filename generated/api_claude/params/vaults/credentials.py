@@ -15,7 +15,7 @@ class VaultCredentialCreateParams(TypedDict):
     """Body of `vaults.credentials.create`."""
 
     auth: _params.BetaVaultsCredentialCreateAuth
-    """What the credential consists of; its `type` tells the kind."""
+    """What the credential consists of; its `type` is the kind."""
     display_name: NotRequired[str | None]
     """Name of the credential for people to read; at most 255 characters."""
     metadata: NotRequired[Mapping[str, str]]

@@ -126,8 +126,8 @@ class BetaDeployments(Resource):
         `POST /v1/deployments`. Options and errors: see `BetaDeployments`.
 
         Creates a deployment, which starts sessions of an agent in an environment, each with the
-        same initial events. With a schedule it runs by itself; without one it runs only when it is
-        started by hand.
+        same initial events. With a schedule it runs automatically; without one it runs only when it
+        is started by hand.
 
         Args:
             agent: Agent to run, as an ID or as an object that can also select a version.
@@ -139,7 +139,7 @@ class BetaDeployments(Resource):
             metadata: The caller's own key-value pairs, at most 16.
             resources: Repositories, files and memory stores that every session of the deployment
                 gets.
-            schedule: When the deployment runs by itself; null or absent means only when it is
+            schedule: When the deployment runs automatically; null or absent means only when it is
                 started by hand.
             vault_ids: Identifiers of the vaults whose credentials the sessions can use.
             betas: Names of beta features to switch on, sent joined by commas in the
@@ -246,7 +246,7 @@ class BetaDeployments(Resource):
             name: Name of the deployment.
             resources: Repositories, files and memory stores that every session of the deployment
                 gets, in place of the present ones; null removes them.
-            schedule: When the deployment runs by itself; null removes the schedule, so that the
+            schedule: When the deployment runs automatically; null removes the schedule, so that the
                 deployment runs only when it is started by hand.
             vault_ids: Identifiers of the vaults whose credentials the sessions can use, in place of
                 the present ones; null removes them.
@@ -506,8 +506,8 @@ class AsyncBetaDeployments(AsyncResource):
         `POST /v1/deployments`. Options and errors: see `BetaDeployments`.
 
         Creates a deployment, which starts sessions of an agent in an environment, each with the
-        same initial events. With a schedule it runs by itself; without one it runs only when it is
-        started by hand.
+        same initial events. With a schedule it runs automatically; without one it runs only when it
+        is started by hand.
 
         Args:
             agent: Agent to run, as an ID or as an object that can also select a version.
@@ -519,7 +519,7 @@ class AsyncBetaDeployments(AsyncResource):
             metadata: The caller's own key-value pairs, at most 16.
             resources: Repositories, files and memory stores that every session of the deployment
                 gets.
-            schedule: When the deployment runs by itself; null or absent means only when it is
+            schedule: When the deployment runs automatically; null or absent means only when it is
                 started by hand.
             vault_ids: Identifiers of the vaults whose credentials the sessions can use.
             betas: Names of beta features to switch on, sent joined by commas in the
@@ -626,7 +626,7 @@ class AsyncBetaDeployments(AsyncResource):
             name: Name of the deployment.
             resources: Repositories, files and memory stores that every session of the deployment
                 gets, in place of the present ones; null removes them.
-            schedule: When the deployment runs by itself; null removes the schedule, so that the
+            schedule: When the deployment runs automatically; null removes the schedule, so that the
                 deployment runs only when it is started by hand.
             vault_ids: Identifiers of the vaults whose credentials the sessions can use, in place of
                 the present ones; null removes them.

@@ -123,8 +123,8 @@ class Messages(Resource):
         `POST /v1/messages`. Options and errors: see `Messages`.
 
         Sends a conversation to a model and returns its next turn. The conversation may hold text,
-        images, documents and tool results, and the reply may call tools. With `stream` set, the
-        reply arrives piece by piece as server-sent events.
+        images, documents and tool results, and the response may call tools. With `stream` set, the
+        response arrives piece by piece as server-sent events.
 
         Args:
             max_tokens: Upper limit on generated tokens; the model may stop earlier, and each model
@@ -148,8 +148,8 @@ class Messages(Resource):
                 standard capacity (`standard_only`).
             speed: Inference speed mode, where `fast` generates output tokens faster on models that
                 offer it; null or absent means standard.
-            stop_sequences: Strings that end generation when the model produces one; the reply then
-                has the stop reason `stop_sequence`.
+            stop_sequences: Strings that end generation when the model produces one; the response
+                then has the stop reason `stop_sequence`.
             system: System prompt: instructions and context that apply to the whole conversation, as
                 a string or text blocks.
             thinking: How, and how much, the model reasons before it answers.
@@ -160,8 +160,8 @@ class Messages(Resource):
             user_profile_id: Identifier of the user profile of the end user on whose behalf the
                 request is made.
             workspace_id: Identifier of the workspace to act in.
-            stream: Whether the reply is delivered as server-sent events while it is generated; when
-                absent, it is delivered whole.
+            stream: Whether the response is delivered as server-sent events while it is generated;
+                when absent, it is delivered whole.
 
         Returns:
             The generated message, or a stream of events when `stream` is true.
@@ -466,7 +466,7 @@ class Messages(Resource):
         `POST /v1/messages/count_tokens`. Options and errors: see `Messages`.
 
         Counts the input tokens that a message request would use, including its system prompt,
-        tools, images and documents. No reply is generated.
+        tools, images and documents. No response is generated.
 
         Args:
             messages: The conversation to count, oldest turn first, with at most 100,000 messages.
@@ -574,8 +574,8 @@ class AsyncMessages(AsyncResource):
         `POST /v1/messages`. Options and errors: see `Messages`.
 
         Sends a conversation to a model and returns its next turn. The conversation may hold text,
-        images, documents and tool results, and the reply may call tools. With `stream` set, the
-        reply arrives piece by piece as server-sent events.
+        images, documents and tool results, and the response may call tools. With `stream` set, the
+        response arrives piece by piece as server-sent events.
 
         Args:
             max_tokens: Upper limit on generated tokens; the model may stop earlier, and each model
@@ -599,8 +599,8 @@ class AsyncMessages(AsyncResource):
                 standard capacity (`standard_only`).
             speed: Inference speed mode, where `fast` generates output tokens faster on models that
                 offer it; null or absent means standard.
-            stop_sequences: Strings that end generation when the model produces one; the reply then
-                has the stop reason `stop_sequence`.
+            stop_sequences: Strings that end generation when the model produces one; the response
+                then has the stop reason `stop_sequence`.
             system: System prompt: instructions and context that apply to the whole conversation, as
                 a string or text blocks.
             thinking: How, and how much, the model reasons before it answers.
@@ -611,8 +611,8 @@ class AsyncMessages(AsyncResource):
             user_profile_id: Identifier of the user profile of the end user on whose behalf the
                 request is made.
             workspace_id: Identifier of the workspace to act in.
-            stream: Whether the reply is delivered as server-sent events while it is generated; when
-                absent, it is delivered whole.
+            stream: Whether the response is delivered as server-sent events while it is generated;
+                when absent, it is delivered whole.
 
         Returns:
             The generated message, or a stream of events when `stream` is true.
@@ -917,7 +917,7 @@ class AsyncMessages(AsyncResource):
         `POST /v1/messages/count_tokens`. Options and errors: see `Messages`.
 
         Counts the input tokens that a message request would use, including its system prompt,
-        tools, images and documents. No reply is generated.
+        tools, images and documents. No response is generated.
 
         Args:
             messages: The conversation to count, oldest turn first, with at most 100,000 messages.

@@ -32,7 +32,7 @@ class OrganizationComplianceSettings(Resource):
         `GET /v1/organizations/compliance_settings`.
         Options and errors: see `OrganizationComplianceSettings`.
 
-        Retrieves the compliance settings of the organization, which tell whether compliance is
+        Retrieves the compliance settings of the organization, which state whether compliance is
         enabled for it.
 
         Returns:
@@ -74,7 +74,7 @@ class AsyncOrganizationComplianceSettings(AsyncResource):
         `GET /v1/organizations/compliance_settings`.
         Options and errors: see `OrganizationComplianceSettings`.
 
-        Retrieves the compliance settings of the organization, which tell whether compliance is
+        Retrieves the compliance settings of the organization, which state whether compliance is
         enabled for it.
 
         Returns:

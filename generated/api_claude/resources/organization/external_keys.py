@@ -197,7 +197,7 @@ class OrganizationExternalKeys(Resource):
         Options and errors: see `OrganizationExternalKeys`.
 
         Checks whether the key at the cloud provider can be used with the settings of the external
-        key. A key that does not pass is reported in the reply, in `status` and `error`.
+        key. A key that does not pass is reported in the response, in `status` and `error`.
 
         Args:
             external_key_id: Identifier of the external key.
@@ -382,7 +382,7 @@ class AsyncOrganizationExternalKeys(AsyncResource):
         Options and errors: see `OrganizationExternalKeys`.
 
         Checks whether the key at the cloud provider can be used with the settings of the external
-        key. A key that does not pass is reported in the reply, in `status` and `error`.
+        key. A key that does not pass is reported in the response, in `status` and `error`.
 
         Args:
             external_key_id: Identifier of the external key.

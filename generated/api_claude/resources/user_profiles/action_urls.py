@@ -41,8 +41,8 @@ class UserProfilesActionUrls(Resource):
         `POST /v1/user_profiles/{user_profile_id}/action_urls`.
         Options and errors: see `UserProfilesActionUrls`.
 
-        Creates a URL at which an action for a user profile can be taken, such as the enrollment of
-        the end user. The URL works only until it expires.
+        Creates a URL that takes the end user of a user profile to the Verification Portal. The URL
+        works only until it expires.
 
         Args:
             user_profile_id: Identifier of the user profile.
@@ -80,8 +80,8 @@ class AsyncUserProfilesActionUrls(AsyncResource):
         `POST /v1/user_profiles/{user_profile_id}/action_urls`.
         Options and errors: see `UserProfilesActionUrls`.
 
-        Creates a URL at which an action for a user profile can be taken, such as the enrollment of
-        the end user. The URL works only until it expires.
+        Creates a URL that takes the end user of a user profile to the Verification Portal. The URL
+        works only until it expires.
 
         Args:
             user_profile_id: Identifier of the user profile.

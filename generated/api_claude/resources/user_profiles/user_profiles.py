@@ -152,7 +152,7 @@ class UserProfiles(Resource):
 
         `DELETE /v1/user_profiles/{user_profile_id}`. Options and errors: see `UserProfiles`.
 
-        Deletes a user profile.
+        Deletes a user profile. Stop sending its identifier in requests first.
 
         Args:
             user_profile_id: Identifier of the user profile.
@@ -359,7 +359,7 @@ class AsyncUserProfiles(AsyncResource):
 
         `DELETE /v1/user_profiles/{user_profile_id}`. Options and errors: see `UserProfiles`.
 
-        Deletes a user profile.
+        Deletes a user profile. Stop sending its identifier in requests first.
 
         Args:
             user_profile_id: Identifier of the user profile.

@@ -84,7 +84,7 @@ class BetaComplianceReviewMessageDetails(APIModel):
     """The content of a review item that is a message."""
 
     content: BetaComplianceReviewCreateMessageContent | None = None
-    """The request and its response; null if `content_unavailable_reason` tells why they are
+    """The request and its response; null if `content_unavailable_reason` states why they are
     missing.
     """
     content_unavailable_reason: BetaComplianceReviewContentUnavailableReason | None = None

@@ -143,7 +143,7 @@ class AnalyticsPluginActivity(APIModel):
 
 
 class AnalyticsUser(APIModel):
-    """A user of the organization whom an analytics row refers to."""
+    """The user of the organization that an analytics row is about."""
 
     id: str
     email_address: str
@@ -356,7 +356,7 @@ class AnalyticsUserActivity(APIModel):
     design_metrics: AnalyticsDesignMetrics
     """Activity in Claude Design."""
     distinct_user_count: int | None = None
-    """Number of different users whom the row counts; null or absent when the row is about a single
+    """Number of different users that the row counts; null or absent when the row is about a single
     user.
     """
     office_metrics: AnalyticsOfficeMetrics
@@ -364,7 +364,7 @@ class AnalyticsUserActivity(APIModel):
     science_metrics: AnalyticsScienceMetrics
     """Activity in the science product."""
     user: AnalyticsUser | None = None
-    """User whom the row is about; null when the row is about more than one user, as with grouping
+    """User that the row is about; null when the row is about more than one user, as with grouping
     by `rbac_group_id`.
     """
     web_search_count: int

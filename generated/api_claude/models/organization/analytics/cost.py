@@ -85,7 +85,7 @@ class BetaAnalyticsCostGroup(APIModel):
     """
 
     actor: BetaAnalyticsActor | None = None
-    """Who made the requests; null unless the rows are grouped by `actor`."""
+    """The actor that made the requests; null unless the rows are grouped by `actor`."""
     actor_type: BetaAnalyticsActorType | None = None
     """Type of the actor who made the requests; null unless the rows are grouped by `actor_type`."""
     agent_id: str | None = None
@@ -150,7 +150,8 @@ class BetaAnalyticsCostGroup(APIModel):
     """Identifier of the user profile; null unless the rows are grouped by `user_profile_id`."""
     workspace_id: str | None = None
     """Identifier of the workspace that the usage belongs to; null unless the rows are grouped by
-    `workspace_id`.
+    `workspace_id`, and for the default workspace of a Claude Enterprise organization, which has no
+    other workspace.
     """
 
 
@@ -197,7 +198,7 @@ class BetaAnalyticsCostUsersItem(APIModel):
     """The cost of one user's usage, for one group of dimension values."""
 
     actor: BetaAnalyticsUserActor
-    """User whom the row is about."""
+    """User that the row is about."""
     amount: str
     """What the usage cost, as a decimal string; `currency` gives the currency."""
     claude_tag_category: BetaAnalyticsClaudeTagCategory | None = None

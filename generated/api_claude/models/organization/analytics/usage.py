@@ -73,7 +73,7 @@ class BetaAnalyticsUsageGroup(APIModel):
     """
 
     actor: BetaAnalyticsActor | None = None
-    """Who made the requests; null unless the rows are grouped by `actor`."""
+    """The actor that made the requests; null unless the rows are grouped by `actor`."""
     actor_type: BetaAnalyticsActorType | None = None
     """Type of the actor who made the requests; null unless the rows are grouped by `actor_type`."""
     agent_id: str | None = None
@@ -134,7 +134,8 @@ class BetaAnalyticsUsageGroup(APIModel):
     """Identifier of the user profile; null unless the rows are grouped by `user_profile_id`."""
     workspace_id: str | None = None
     """Identifier of the workspace that the usage belongs to; null unless the rows are grouped by
-    `workspace_id`.
+    `workspace_id`, and for the default workspace of a Claude Enterprise organization, which has no
+    other workspace.
     """
 
 
@@ -185,7 +186,7 @@ class BetaAnalyticsUsageUsersItem(APIModel):
     """The token usage of one user, for one group of dimension values."""
 
     actor: BetaAnalyticsUserActor
-    """User whom the row is about."""
+    """User that the row is about."""
     cache_creation: CacheCreation
     """Input tokens written to the prompt cache, by the lifetime of the cache entries."""
     cache_read_input_tokens: int

@@ -89,7 +89,7 @@ class BetaClaudeTagSlackChannel(APIModel):
     slack: BetaClaudeTagSlackChannelIdentifiers
     """The IDs that the channel and its workspace have in Slack."""
     sources: BetaClaudeTagSettingSources
-    """Where each of the settings comes from."""
+    """Source of each of the settings."""
     type: Literal["slack_channel"]
     updated_at: datetime
 
@@ -105,6 +105,6 @@ class BetaClaudeTagSlackWorkspace(APIModel):
     slack: BetaClaudeTagSlackWorkspaceIdentifiers
     """The ID that the workspace has in Slack."""
     sources: BetaClaudeTagSettingSources
-    """Where each of the settings comes from."""
+    """Source of each of the settings."""
     type: Literal["slack_workspace"]
     updated_at: datetime

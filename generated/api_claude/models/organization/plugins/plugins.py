@@ -33,8 +33,8 @@ class BetaPluginContentScan(APIModel):
     """A check of the content of a plugin or of a plugin version."""
 
     assessment: Literal["fail", "pass", "unknown", "warn"] | str | None = None
-    """Result of the scan: `pass`, `warn`, `fail`, or `unknown` if it could not be told; absent
-    while there is no result.
+    """Result of the scan: `pass`, `warn`, `fail`, or `unknown` if it could not be determined;
+    absent while there is no result.
     """
     reason: str | None = None
     """Why the scan came to its result; null if no reason is given."""

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Request types. Settings of Claude Tag, and where each comes from."""
+"""Request types. Settings of Claude Tag, and the source of each."""
 
 from __future__ import annotations
 
@@ -50,7 +50,7 @@ class BetaClaudeTagReplyModeAlwaysAwakeParam(TypedDict):
 
 
 class BetaClaudeTagReplyModeAutomaticParam(TypedDict):
-    """The choice of the reply mode in which Claude judges by itself when to reply."""
+    """The choice of the reply mode in which Claude decides when to reply."""
 
     type: Literal["automatic"]
 
@@ -74,7 +74,7 @@ BetaClaudeTagReplyModeParam: TypeAlias = Union[
     BetaClaudeTagReplyModeThreadParam,
     "_models.BetaClaudeTagReplyMode",
 ]
-"""When Claude is to reply: whenever it judges fit (`automatic`), only when mentioned
+"""When Claude is to reply: whenever it decides to (`automatic`), only when mentioned
 (`mention_only`), to messages in general without being mentioned (`always_awake`), or by thread
 (`thread`).
 """

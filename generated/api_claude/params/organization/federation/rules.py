@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""Request types. Federation rules: which tokens of an issuer may act as whom."""
+"""Request types. Federation rules: which tokens of an issuer may act as which account."""
 
 from __future__ import annotations
 
@@ -17,7 +17,7 @@ class FederationRuleMatchParam(TypedDict):
     """
 
     audience: NotRequired[str | None]
-    """Audience that the token must be for, as its `aud` claim says; null or absent for no such
+    """Audience that the token must be for, as stated in its `aud` claim; null or absent for no such
     condition.
     """
     claims: NotRequired[Mapping[str, str] | None]

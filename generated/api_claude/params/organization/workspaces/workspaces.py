@@ -60,10 +60,12 @@ class OrganizationWorkspaceCreateParams(TypedDict):
     external_key_id: NotRequired[str | None]
     """Identifier of the external key to encrypt data of the workspace with; null for none."""
     inference_data_privacy: NotRequired[_params.BetaInferenceDataPrivacyCreateParam | None]
-    """Where data of inference in the workspace is stored and whether people may review it; null or
-    absent for the defaults. Fails with `approval_required`, `grant_required` or
-    `organization_not_eligible` if the organization may not choose the settings, and with
-    `authorization_check_unavailable` if this could not be checked.
+    """Where data of inference in the workspace is stored and whether people may review it. If it is
+    absent, storage is internal and human review is enabled. The API does not accept null, nor an
+    Admin API key for this field: use an API key of a user or a service account, or an OAuth token.
+    Fails with `approval_required`, `grant_required` or `organization_not_eligible` if the
+    organization may not choose the settings, and with `authorization_check_unavailable` if this
+    could not be checked.
     """
     tags: NotRequired[Mapping[str, str] | None]
     """Labels to put on the workspace, as keys with values; null for none."""
@@ -118,10 +120,12 @@ class OrganizationWorkspaceUpdateParams(TypedDict):
     external_key_id: NotRequired[str]
     """Identifier of the external key to encrypt data of the workspace with."""
     inference_data_privacy: NotRequired[_params.BetaInferenceDataPrivacyUpdateParam | None]
-    """Where data of inference in the workspace is stored and whether people may review it. Fails
-    with `approval_required`, `grant_required` or `organization_not_eligible` if the organization
-    may not choose the settings, with `authorization_check_unavailable` if this could not be
-    checked, with `storage_attach_limit_reached` if no more storage can be attached, and with
+    """Where data of inference in the workspace is stored and whether people may review it; members
+    that are left out do not change. The API does not accept null, nor an Admin API key for this
+    field: use an API key of a user or a service account, or an OAuth token. Fails with
+    `approval_required`, `grant_required` or `organization_not_eligible` if the organization may not
+    choose the settings, with `authorization_check_unavailable` if this could not be checked, with
+    `storage_attach_limit_reached` if no more storage can be attached, and with
     `storage_changed_concurrently` or `workspace_changed_concurrently` if another request changes
     the settings at the same time.
     """

@@ -99,15 +99,15 @@ class BetaEnvironments(Resource):
 
         `POST /v1/environments`. Options and errors: see `BetaEnvironments`.
 
-        Creates an environment, which says where the tools of sessions run: in a cloud container or
-        on self-hosted workers.
+        Creates an environment, which defines where the tools of sessions run: in a cloud container
+        or on self-hosted workers.
 
         Args:
             name: Name of the environment for people to read, 1 to 256 characters.
             config: Where tools run and how: in a cloud container, or on self-hosted workers.
             description: What the environment is for, at most 1024 characters.
             metadata: Key-value pairs of your own to keep with the environment.
-            scope: Whom the environment belongs to: `organization` or `account`.
+            scope: Owner of the environment: `organization` or `account`.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
@@ -228,7 +228,7 @@ class BetaEnvironments(Resource):
             description: What the environment is for, at most 1024 characters.
             metadata: Key-value pairs of your own to keep with the environment.
             name: New name of the environment for people to read, 1 to 256 characters.
-            scope: Whom the environment belongs to: `organization` or `account`.
+            scope: Owner of the environment: `organization` or `account`.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
@@ -360,15 +360,15 @@ class AsyncBetaEnvironments(AsyncResource):
 
         `POST /v1/environments`. Options and errors: see `BetaEnvironments`.
 
-        Creates an environment, which says where the tools of sessions run: in a cloud container or
-        on self-hosted workers.
+        Creates an environment, which defines where the tools of sessions run: in a cloud container
+        or on self-hosted workers.
 
         Args:
             name: Name of the environment for people to read, 1 to 256 characters.
             config: Where tools run and how: in a cloud container, or on self-hosted workers.
             description: What the environment is for, at most 1024 characters.
             metadata: Key-value pairs of your own to keep with the environment.
-            scope: Whom the environment belongs to: `organization` or `account`.
+            scope: Owner of the environment: `organization` or `account`.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
@@ -489,7 +489,7 @@ class AsyncBetaEnvironments(AsyncResource):
             description: What the environment is for, at most 1024 characters.
             metadata: Key-value pairs of your own to keep with the environment.
             name: New name of the environment for people to read, 1 to 256 characters.
-            scope: Whom the environment belongs to: `organization` or `account`.
+            scope: Owner of the environment: `organization` or `account`.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.

@@ -97,8 +97,8 @@ class BetaEnvironmentsWork(Resource):
                 not acknowledged may be claimed again.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            anthropic_worker_id: Identifier of your choice for the worker that polls, to tell
-                workers apart.
+            anthropic_worker_id: Identifier of your choice for the worker that polls, to distinguish
+                workers.
 
         Returns:
             The piece of work that was claimed, or null if there is none.
@@ -128,7 +128,7 @@ class BetaEnvironmentsWork(Resource):
         `GET /v1/environments/{environment_id}/work/stats`.
         Options and errors: see `BetaEnvironmentsWork`.
 
-        Tells how much work waits in the queue of a self-hosted environment, and how many workers
+        Reports how much work waits in the queue of a self-hosted environment, and how many workers
         poll for it.
 
         Args:
@@ -243,8 +243,8 @@ class BetaEnvironmentsWork(Resource):
         `POST /v1/environments/{environment_id}/work/{work_id}/ack`.
         Options and errors: see `BetaEnvironmentsWork`.
 
-        Acknowledges a piece of work after a poll returned it. Work that nobody acknowledges may be
-        given to another worker.
+        Acknowledges a piece of work after a poll returned it. Work that no worker acknowledges may
+        be given to another worker.
 
         Args:
             work_id: Identifier of the work.
@@ -279,14 +279,14 @@ class BetaEnvironmentsWork(Resource):
         `POST /v1/environments/{environment_id}/work/{work_id}/heartbeat`.
         Options and errors: see `BetaEnvironmentsWork`.
 
-        Reports that the worker is still busy with a piece of work and extends its lease. The reply
-        also tells when the work is to be stopped.
+        Reports that the worker is still busy with a piece of work and extends its lease. The
+        response also states when the work is to be stopped.
 
         Args:
             work_id: Identifier of the work.
             environment_id: Identifier of the environment.
-            desired_ttl_seconds: Seconds for which the lease should hold from now on; the reply
-                tells what was granted.
+            desired_ttl_seconds: Seconds for which the lease should hold from now on; the response
+                states what was granted.
             expected_last_heartbeat: The `last_heartbeat` that the worker knows of; when it is not
                 the latest one on record, the call fails with `heartbeat_precondition_failed`, as
                 when another worker has taken over.
@@ -419,8 +419,8 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
                 not acknowledged may be claimed again.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
-            anthropic_worker_id: Identifier of your choice for the worker that polls, to tell
-                workers apart.
+            anthropic_worker_id: Identifier of your choice for the worker that polls, to distinguish
+                workers.
 
         Returns:
             The piece of work that was claimed, or null if there is none.
@@ -450,7 +450,7 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
         `GET /v1/environments/{environment_id}/work/stats`.
         Options and errors: see `BetaEnvironmentsWork`.
 
-        Tells how much work waits in the queue of a self-hosted environment, and how many workers
+        Reports how much work waits in the queue of a self-hosted environment, and how many workers
         poll for it.
 
         Args:
@@ -565,8 +565,8 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
         `POST /v1/environments/{environment_id}/work/{work_id}/ack`.
         Options and errors: see `BetaEnvironmentsWork`.
 
-        Acknowledges a piece of work after a poll returned it. Work that nobody acknowledges may be
-        given to another worker.
+        Acknowledges a piece of work after a poll returned it. Work that no worker acknowledges may
+        be given to another worker.
 
         Args:
             work_id: Identifier of the work.
@@ -601,14 +601,14 @@ class AsyncBetaEnvironmentsWork(AsyncResource):
         `POST /v1/environments/{environment_id}/work/{work_id}/heartbeat`.
         Options and errors: see `BetaEnvironmentsWork`.
 
-        Reports that the worker is still busy with a piece of work and extends its lease. The reply
-        also tells when the work is to be stopped.
+        Reports that the worker is still busy with a piece of work and extends its lease. The
+        response also states when the work is to be stopped.
 
         Args:
             work_id: Identifier of the work.
             environment_id: Identifier of the environment.
-            desired_ttl_seconds: Seconds for which the lease should hold from now on; the reply
-                tells what was granted.
+            desired_ttl_seconds: Seconds for which the lease should hold from now on; the response
+                states what was granted.
             expected_last_heartbeat: The `last_heartbeat` that the worker knows of; when it is not
                 the latest one on record, the call fails with `heartbeat_precondition_failed`, as
                 when another worker has taken over.

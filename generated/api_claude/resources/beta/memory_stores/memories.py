@@ -156,7 +156,7 @@ class BetaMemoryStoresMemories(Resource):
         Options and errors: see `BetaMemoryStoresMemories`.
 
         Deletes a memory from a memory store. With `expected_content_sha256`, it is deleted only if
-        nobody has changed it in the meantime.
+        no one has changed it in the meantime.
 
         Args:
             memory_id: Identifier of the memory.
@@ -243,8 +243,8 @@ class BetaMemoryStoresMemories(Resource):
         `POST /v1/memory_stores/{memory_store_id}/memories/{memory_id}`.
         Options and errors: see `BetaMemoryStoresMemories`.
 
-        Changes the content or path of a memory. With `precondition`, the change is made only if
-        nobody has changed the content in the meantime.
+        Changes the content or path of a memory. With `precondition`, the change is made only if no
+        one has changed the content in the meantime.
 
         Args:
             memory_id: Identifier of the memory.
@@ -403,7 +403,7 @@ class AsyncBetaMemoryStoresMemories(AsyncResource):
         Options and errors: see `BetaMemoryStoresMemories`.
 
         Deletes a memory from a memory store. With `expected_content_sha256`, it is deleted only if
-        nobody has changed it in the meantime.
+        no one has changed it in the meantime.
 
         Args:
             memory_id: Identifier of the memory.
@@ -490,8 +490,8 @@ class AsyncBetaMemoryStoresMemories(AsyncResource):
         `POST /v1/memory_stores/{memory_store_id}/memories/{memory_id}`.
         Options and errors: see `BetaMemoryStoresMemories`.
 
-        Changes the content or path of a memory. With `precondition`, the change is made only if
-        nobody has changed the content in the meantime.
+        Changes the content or path of a memory. With `precondition`, the change is made only if no
+        one has changed the content in the meantime.
 
         Args:
             memory_id: Identifier of the memory.

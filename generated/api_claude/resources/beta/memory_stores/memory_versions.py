@@ -123,7 +123,7 @@ class BetaMemoryStoresMemoryVersions(Resource):
         `GET /v1/memory_stores/{memory_store_id}/memory_versions/{memory_version_id}`.
         Options and errors: see `BetaMemoryStoresMemoryVersions`.
 
-        Retrieves one version of a memory, be it the current one or an earlier one.
+        Retrieves one version of a memory, either the current one or an earlier one.
 
         Args:
             memory_version_id: Identifier of the memory version.
@@ -281,7 +281,7 @@ class AsyncBetaMemoryStoresMemoryVersions(AsyncResource):
         `GET /v1/memory_stores/{memory_store_id}/memory_versions/{memory_version_id}`.
         Options and errors: see `BetaMemoryStoresMemoryVersions`.
 
-        Retrieves one version of a memory, be it the current one or an earlier one.
+        Retrieves one version of a memory, either the current one or an earlier one.
 
         Args:
             memory_version_id: Identifier of the memory version.

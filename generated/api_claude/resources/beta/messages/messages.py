@@ -145,8 +145,8 @@ class BetaMessages(Resource):
         `POST /v1/messages`. Options and errors: see `BetaMessages`.
 
         Sends a conversation to a model and returns its next turn. The conversation may hold text,
-        images, documents and tool results, and the reply may call tools. With `stream` set, the
-        reply arrives piece by piece as server-sent events.
+        images, documents and tool results, and the response may call tools. With `stream` set, the
+        response arrives piece by piece as server-sent events.
 
         Args:
             max_tokens: Upper limit on generated tokens; the model may stop earlier, and each model
@@ -155,7 +155,8 @@ class BetaMessages(Resource):
                 Ending with an assistant message asks the model to continue that text, where the
                 model supports it.
             model: Model that handles the request.
-            billing_policy: Who is billed for the request; null or absent leaves the default.
+            billing_policy: The party that is billed for the request; null or absent leaves the
+                default.
             cache_control: Sets a cache breakpoint automatically on the last block of the request
                 that can be cached; null or absent leaves caching to breakpoints on individual
                 blocks.
@@ -179,8 +180,8 @@ class BetaMessages(Resource):
                 standard capacity (`standard_only`).
             speed: Inference speed mode, where `fast` generates output tokens faster on models that
                 offer it; null or absent means standard.
-            stop_sequences: Strings that end generation when the model produces one; the reply then
-                has the stop reason `stop_sequence`.
+            stop_sequences: Strings that end generation when the model produces one; the response
+                then has the stop reason `stop_sequence`.
             system: System prompt: instructions and context that apply to the whole conversation, as
                 a string or text blocks.
             thinking: How, and how much, the model reasons before it answers.
@@ -194,8 +195,8 @@ class BetaMessages(Resource):
             user_profile_id: Identifier of the user profile of the end user on whose behalf the
                 request is made.
             workspace_id: Identifier of the workspace to act in.
-            stream: Whether the reply is delivered as server-sent events while it is generated; when
-                absent, it is delivered whole.
+            stream: Whether the response is delivered as server-sent events while it is generated;
+                when absent, it is delivered whole.
 
         Returns:
             The generated message, or a stream of events when `stream` is true.
@@ -513,12 +514,13 @@ class BetaMessages(Resource):
         `POST /v1/messages/count_tokens`. Options and errors: see `BetaMessages`.
 
         Counts the input tokens that a message request would use, including its system prompt,
-        tools, images and documents. No reply is generated.
+        tools, images and documents. No response is generated.
 
         Args:
             messages: The conversation to count, oldest turn first, with at most 100,000 messages.
             model: Model whose tokenization is used for the count.
-            billing_policy: Who is billed for the request; null or absent leaves the default.
+            billing_policy: The party that is billed for the request; null or absent leaves the
+                default.
             cache_control: Sets a cache breakpoint automatically on the last block of the request
                 that can be cached; null or absent leaves caching to breakpoints on individual
                 blocks.
@@ -644,8 +646,8 @@ class AsyncBetaMessages(AsyncResource):
         `POST /v1/messages`. Options and errors: see `BetaMessages`.
 
         Sends a conversation to a model and returns its next turn. The conversation may hold text,
-        images, documents and tool results, and the reply may call tools. With `stream` set, the
-        reply arrives piece by piece as server-sent events.
+        images, documents and tool results, and the response may call tools. With `stream` set, the
+        response arrives piece by piece as server-sent events.
 
         Args:
             max_tokens: Upper limit on generated tokens; the model may stop earlier, and each model
@@ -654,7 +656,8 @@ class AsyncBetaMessages(AsyncResource):
                 Ending with an assistant message asks the model to continue that text, where the
                 model supports it.
             model: Model that handles the request.
-            billing_policy: Who is billed for the request; null or absent leaves the default.
+            billing_policy: The party that is billed for the request; null or absent leaves the
+                default.
             cache_control: Sets a cache breakpoint automatically on the last block of the request
                 that can be cached; null or absent leaves caching to breakpoints on individual
                 blocks.
@@ -678,8 +681,8 @@ class AsyncBetaMessages(AsyncResource):
                 standard capacity (`standard_only`).
             speed: Inference speed mode, where `fast` generates output tokens faster on models that
                 offer it; null or absent means standard.
-            stop_sequences: Strings that end generation when the model produces one; the reply then
-                has the stop reason `stop_sequence`.
+            stop_sequences: Strings that end generation when the model produces one; the response
+                then has the stop reason `stop_sequence`.
             system: System prompt: instructions and context that apply to the whole conversation, as
                 a string or text blocks.
             thinking: How, and how much, the model reasons before it answers.
@@ -693,8 +696,8 @@ class AsyncBetaMessages(AsyncResource):
             user_profile_id: Identifier of the user profile of the end user on whose behalf the
                 request is made.
             workspace_id: Identifier of the workspace to act in.
-            stream: Whether the reply is delivered as server-sent events while it is generated; when
-                absent, it is delivered whole.
+            stream: Whether the response is delivered as server-sent events while it is generated;
+                when absent, it is delivered whole.
 
         Returns:
             The generated message, or a stream of events when `stream` is true.
@@ -1012,12 +1015,13 @@ class AsyncBetaMessages(AsyncResource):
         `POST /v1/messages/count_tokens`. Options and errors: see `BetaMessages`.
 
         Counts the input tokens that a message request would use, including its system prompt,
-        tools, images and documents. No reply is generated.
+        tools, images and documents. No response is generated.
 
         Args:
             messages: The conversation to count, oldest turn first, with at most 100,000 messages.
             model: Model whose tokenization is used for the count.
-            billing_policy: Who is billed for the request; null or absent leaves the default.
+            billing_policy: The party that is billed for the request; null or absent leaves the
+                default.
             cache_control: Sets a cache breakpoint automatically on the last block of the request
                 that can be cached; null or absent leaves caching to breakpoints on individual
                 blocks.

@@ -37,7 +37,7 @@ class BetaOrganizationComplianceSettings(Resource):
         `GET /v1/organizations/compliance_settings`.
         Options and errors: see `BetaOrganizationComplianceSettings`.
 
-        Retrieves the compliance settings of the organization, which tell whether compliance is
+        Retrieves the compliance settings of the organization, which state whether compliance is
         enabled for it.
 
         Args:
@@ -100,7 +100,7 @@ class AsyncBetaOrganizationComplianceSettings(AsyncResource):
         `GET /v1/organizations/compliance_settings`.
         Options and errors: see `BetaOrganizationComplianceSettings`.
 
-        Retrieves the compliance settings of the organization, which tell whether compliance is
+        Retrieves the compliance settings of the organization, which state whether compliance is
         enabled for it.
 
         Args:

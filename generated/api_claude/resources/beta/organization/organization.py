@@ -135,7 +135,7 @@ class BetaOrganization(Resource):
 
     @cached_property
     def plugin_marketplaces(self) -> BetaOrganizationPluginMarketplaces:
-        """Plugin marketplaces: where plugins come from."""
+        """Plugin marketplaces: the sources of plugins."""
         from .plugin_marketplaces import BetaOrganizationPluginMarketplaces
 
         return BetaOrganizationPluginMarketplaces(self._client)
@@ -184,7 +184,7 @@ class BetaOrganization(Resource):
 
     @cached_property
     def spend_limits(self) -> BetaOrganizationSpendLimits:
-        """Spend limits: how much may be spent, by whom."""
+        """Spend limits: how much may be spent, and by which actors."""
         from .spend_limits.spend_limits import BetaOrganizationSpendLimits
 
         return BetaOrganizationSpendLimits(self._client)
@@ -308,7 +308,7 @@ class AsyncBetaOrganization(AsyncResource):
 
     @cached_property
     def plugin_marketplaces(self) -> AsyncBetaOrganizationPluginMarketplaces:
-        """Plugin marketplaces: where plugins come from."""
+        """Plugin marketplaces: the sources of plugins."""
         from .plugin_marketplaces import AsyncBetaOrganizationPluginMarketplaces
 
         return AsyncBetaOrganizationPluginMarketplaces(self._client)
@@ -357,7 +357,7 @@ class AsyncBetaOrganization(AsyncResource):
 
     @cached_property
     def spend_limits(self) -> AsyncBetaOrganizationSpendLimits:
-        """Spend limits: how much may be spent, by whom."""
+        """Spend limits: how much may be spent, and by which actors."""
         from .spend_limits.spend_limits import AsyncBetaOrganizationSpendLimits
 
         return AsyncBetaOrganizationSpendLimits(self._client)

@@ -1,5 +1,5 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""`client.beta.organization.plugin_marketplaces`. Plugin marketplaces: where plugins come from."""
+"""`client.beta.organization.plugin_marketplaces`. Plugin marketplaces: the sources of plugins."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class BetaOrganizationPluginMarketplaces(Resource):
-    """Plugin marketplaces: where plugins come from.
+    """Plugin marketplaces: the sources of plugins.
 
     Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
     `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each

@@ -99,7 +99,7 @@ class BetaOrganizationWebhooks(Resource):
 
         `POST /v1/organizations/webhooks`. Options and errors: see `BetaOrganizationWebhooks`.
 
-        Registers a URL to which events of the organization are sent. The reply holds the signing
+        Registers a URL to which events of the organization are sent. The response holds the signing
         secret of the endpoint, which later reads do not show: store it.
 
         Args:
@@ -356,7 +356,7 @@ class AsyncBetaOrganizationWebhooks(AsyncResource):
 
         `POST /v1/organizations/webhooks`. Options and errors: see `BetaOrganizationWebhooks`.
 
-        Registers a URL to which events of the organization are sent. The reply holds the signing
+        Registers a URL to which events of the organization are sent. The response holds the signing
         secret of the endpoint, which later reads do not show: store it.
 
         Args:

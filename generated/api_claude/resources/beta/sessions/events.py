@@ -120,8 +120,8 @@ class BetaSessionsEvents(Resource):
         `POST /v1/sessions/{session_id}/events`. Options and errors: see `BetaSessionsEvents`.
 
         Sends one or more events to a session: user messages, interrupts, confirmations and results
-        of tool uses, outcomes to work toward, and system messages. What the agent does in response
-        is told by further events, which can be streamed or listed.
+        of tool uses, outcomes to work toward, and system messages. The actions of the agent in
+        response are reported by further events, which can be streamed or listed.
 
         Args:
             session_id: Identifier of the session.
@@ -270,8 +270,8 @@ class AsyncBetaSessionsEvents(AsyncResource):
         `POST /v1/sessions/{session_id}/events`. Options and errors: see `BetaSessionsEvents`.
 
         Sends one or more events to a session: user messages, interrupts, confirmations and results
-        of tool uses, outcomes to work toward, and system messages. What the agent does in response
-        is told by further events, which can be streamed or listed.
+        of tool uses, outcomes to work toward, and system messages. The actions of the agent in
+        response are reported by further events, which can be streamed or listed.
 
         Args:
             session_id: Identifier of the session.

@@ -221,7 +221,7 @@ class BetaSessionsResources(Resource):
             resource_id: Identifier of the resource.
             session_id: Identifier of the session.
             authorization_token: New token for access to the resource, such as a GitHub token for a
-                repository; at most 4096 characters. It is not part of the reply.
+                repository; at most 4096 characters. It is not part of the response.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.
@@ -438,7 +438,7 @@ class AsyncBetaSessionsResources(AsyncResource):
             resource_id: Identifier of the resource.
             session_id: Identifier of the session.
             authorization_token: New token for access to the resource, such as a GitHub token for a
-                repository; at most 4096 characters. It is not part of the reply.
+                repository; at most 4096 characters. It is not part of the response.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
             workspace_id: Identifier of the workspace to act in.

@@ -173,7 +173,7 @@ class BetaUserProfiles(Resource):
 
         `DELETE /v1/user_profiles/{user_profile_id}`. Options and errors: see `BetaUserProfiles`.
 
-        Deletes a user profile.
+        Deletes a user profile. Stop sending its identifier in requests first.
 
         Args:
             user_profile_id: Identifier of the user profile.
@@ -301,7 +301,8 @@ class BetaUserProfiles(Resource):
         `POST /v1/user_profiles/{user_profile_id}/enrollment_url`.
         Options and errors: see `BetaUserProfiles`.
 
-        Creates a URL at which the end user of a user profile can be enrolled. The URL works only
+        Creates a URL that takes the end user of a user profile to the Verification Portal, for
+        Claude Platform on AWS. On the Claude API, create an action URL instead. The URL works only
         until it expires.
 
         Args:
@@ -458,7 +459,7 @@ class AsyncBetaUserProfiles(AsyncResource):
 
         `DELETE /v1/user_profiles/{user_profile_id}`. Options and errors: see `BetaUserProfiles`.
 
-        Deletes a user profile.
+        Deletes a user profile. Stop sending its identifier in requests first.
 
         Args:
             user_profile_id: Identifier of the user profile.
@@ -586,7 +587,8 @@ class AsyncBetaUserProfiles(AsyncResource):
         `POST /v1/user_profiles/{user_profile_id}/enrollment_url`.
         Options and errors: see `BetaUserProfiles`.
 
-        Creates a URL at which the end user of a user profile can be enrolled. The URL works only
+        Creates a URL that takes the end user of a user profile to the Verification Portal, for
+        Claude Platform on AWS. On the Claude API, create an action URL instead. The URL works only
         until it expires.
 
         Args:

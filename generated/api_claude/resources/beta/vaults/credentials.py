@@ -103,7 +103,7 @@ class BetaVaultsCredentials(Resource):
 
         Args:
             vault_id: Identifier of the vault.
-            auth: What the credential consists of; its `type` tells the kind.
+            auth: What the credential consists of; its `type` is the kind.
             display_name: Name of the credential for people to read; at most 255 characters.
             metadata: Key-value pairs of your own to keep with the credential; at most 16.
             betas: Names of beta features to switch on, sent joined by commas in the
@@ -301,7 +301,7 @@ class BetaVaultsCredentials(Resource):
         Options and errors: see `BetaVaultsCredentials`.
 
         Checks whether a credential of type `mcp_oauth` works with its MCP server. The `status` of
-        the result says whether it does.
+        the result states whether it does.
 
         Args:
             credential_id: Identifier of the credential.
@@ -394,7 +394,7 @@ class AsyncBetaVaultsCredentials(AsyncResource):
 
         Args:
             vault_id: Identifier of the vault.
-            auth: What the credential consists of; its `type` tells the kind.
+            auth: What the credential consists of; its `type` is the kind.
             display_name: Name of the credential for people to read; at most 255 characters.
             metadata: Key-value pairs of your own to keep with the credential; at most 16.
             betas: Names of beta features to switch on, sent joined by commas in the
@@ -592,7 +592,7 @@ class AsyncBetaVaultsCredentials(AsyncResource):
         Options and errors: see `BetaVaultsCredentials`.
 
         Checks whether a credential of type `mcp_oauth` works with its MCP server. The `status` of
-        the result says whether it does.
+        the result states whether it does.
 
         Args:
             credential_id: Identifier of the credential.

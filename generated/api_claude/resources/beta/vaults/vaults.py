@@ -164,7 +164,7 @@ class BetaVaults(Resource):
 
         `GET /v1/vaults/{vault_id}`. Options and errors: see `BetaVaults`.
 
-        Retrieves a vault by its ID. Its credentials are not part of the reply; they are listed
+        Retrieves a vault by its ID. Its credentials are not part of the response; they are listed
         separately.
 
         Args:
@@ -399,7 +399,7 @@ class AsyncBetaVaults(AsyncResource):
 
         `GET /v1/vaults/{vault_id}`. Options and errors: see `BetaVaults`.
 
-        Retrieves a vault by its ID. Its credentials are not part of the reply; they are listed
+        Retrieves a vault by its ID. Its credentials are not part of the response; they are listed
         separately.
 
         Args:

@@ -36,42 +36,42 @@ class OrganizationAnalytics(Resource):
 
     @cached_property
     def artifacts(self) -> OrganizationAnalyticsArtifacts:
-        """Analytics: who uses Claude in the organization, and for what."""
+        """Analytics: use of Claude in the organization, by user and purpose."""
         from .artifacts import OrganizationAnalyticsArtifacts
 
         return OrganizationAnalyticsArtifacts(self._client)
 
     @cached_property
     def connectors(self) -> OrganizationAnalyticsConnectors:
-        """Analytics: who uses Claude in the organization, and for what."""
+        """Analytics: use of Claude in the organization, by user and purpose."""
         from .connectors import OrganizationAnalyticsConnectors
 
         return OrganizationAnalyticsConnectors(self._client)
 
     @cached_property
     def plugins(self) -> OrganizationAnalyticsPlugins:
-        """Analytics: who uses Claude in the organization, and for what."""
+        """Analytics: use of Claude in the organization, by user and purpose."""
         from .plugins import OrganizationAnalyticsPlugins
 
         return OrganizationAnalyticsPlugins(self._client)
 
     @cached_property
     def skills(self) -> OrganizationAnalyticsSkills:
-        """Analytics: who uses Claude in the organization, and for what."""
+        """Analytics: use of Claude in the organization, by user and purpose."""
         from .skills import OrganizationAnalyticsSkills
 
         return OrganizationAnalyticsSkills(self._client)
 
     @cached_property
     def summaries(self) -> OrganizationAnalyticsSummaries:
-        """Analytics: who uses Claude in the organization, and for what."""
+        """Analytics: use of Claude in the organization, by user and purpose."""
         from .summaries import OrganizationAnalyticsSummaries
 
         return OrganizationAnalyticsSummaries(self._client)
 
     @cached_property
     def users(self) -> OrganizationAnalyticsUsers:
-        """Analytics: who uses Claude in the organization, and for what."""
+        """Analytics: use of Claude in the organization, by user and purpose."""
         from .users import OrganizationAnalyticsUsers
 
         return OrganizationAnalyticsUsers(self._client)
@@ -91,42 +91,42 @@ class AsyncOrganizationAnalytics(AsyncResource):
 
     @cached_property
     def artifacts(self) -> AsyncOrganizationAnalyticsArtifacts:
-        """Analytics: who uses Claude in the organization, and for what."""
+        """Analytics: use of Claude in the organization, by user and purpose."""
         from .artifacts import AsyncOrganizationAnalyticsArtifacts
 
         return AsyncOrganizationAnalyticsArtifacts(self._client)
 
     @cached_property
     def connectors(self) -> AsyncOrganizationAnalyticsConnectors:
-        """Analytics: who uses Claude in the organization, and for what."""
+        """Analytics: use of Claude in the organization, by user and purpose."""
         from .connectors import AsyncOrganizationAnalyticsConnectors
 
         return AsyncOrganizationAnalyticsConnectors(self._client)
 
     @cached_property
     def plugins(self) -> AsyncOrganizationAnalyticsPlugins:
-        """Analytics: who uses Claude in the organization, and for what."""
+        """Analytics: use of Claude in the organization, by user and purpose."""
         from .plugins import AsyncOrganizationAnalyticsPlugins
 
         return AsyncOrganizationAnalyticsPlugins(self._client)
 
     @cached_property
     def skills(self) -> AsyncOrganizationAnalyticsSkills:
-        """Analytics: who uses Claude in the organization, and for what."""
+        """Analytics: use of Claude in the organization, by user and purpose."""
         from .skills import AsyncOrganizationAnalyticsSkills
 
         return AsyncOrganizationAnalyticsSkills(self._client)
 
     @cached_property
     def summaries(self) -> AsyncOrganizationAnalyticsSummaries:
-        """Analytics: who uses Claude in the organization, and for what."""
+        """Analytics: use of Claude in the organization, by user and purpose."""
         from .summaries import AsyncOrganizationAnalyticsSummaries
 
         return AsyncOrganizationAnalyticsSummaries(self._client)
 
     @cached_property
     def users(self) -> AsyncOrganizationAnalyticsUsers:
-        """Analytics: who uses Claude in the organization, and for what."""
+        """Analytics: use of Claude in the organization, by user and purpose."""
         from .users import AsyncOrganizationAnalyticsUsers
 
         return AsyncOrganizationAnalyticsUsers(self._client)

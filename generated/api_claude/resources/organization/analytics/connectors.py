@@ -1,6 +1,6 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""`client.organization.analytics.connectors`. Analytics: who uses Claude in the organization, and
-for what.
+"""`client.organization.analytics.connectors`. Analytics: use of Claude in the organization, by user
+and purpose.
 """
 
 from __future__ import annotations
@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 
 class OrganizationAnalyticsConnectors(Resource):
-    """Analytics: who uses Claude in the organization, and for what.
+    """Analytics: use of Claude in the organization, by user and purpose.
 
     Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
     `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each

@@ -27,7 +27,7 @@ class OrganizationFederation(Resource):
 
     @cached_property
     def rules(self) -> OrganizationFederationRules:
-        """Federation rules: which tokens of an issuer may act as whom."""
+        """Federation rules: which tokens of an issuer may act as which account."""
         from .rules.rules import OrganizationFederationRules
 
         return OrganizationFederationRules(self._client)
@@ -47,7 +47,7 @@ class AsyncOrganizationFederation(AsyncResource):
 
     @cached_property
     def rules(self) -> AsyncOrganizationFederationRules:
-        """Federation rules: which tokens of an issuer may act as whom."""
+        """Federation rules: which tokens of an issuer may act as which account."""
         from .rules.rules import AsyncOrganizationFederationRules
 
         return AsyncOrganizationFederationRules(self._client)

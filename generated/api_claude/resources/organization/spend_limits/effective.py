@@ -1,5 +1,7 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""`client.organization.spend_limits.effective`. Spend limits: how much may be spent, by whom."""
+"""`client.organization.spend_limits.effective`. Spend limits: how much may be spent, and by which
+actors.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class OrganizationSpendLimitsEffective(Resource):
-    """Spend limits: how much may be spent, by whom.
+    """Spend limits: how much may be spent, and by which actors.
 
     Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
     `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each

@@ -23,7 +23,7 @@ class OrganizationSpendLimits(Resource):
 
     @cached_property
     def effective(self) -> OrganizationSpendLimitsEffective:
-        """Spend limits: how much may be spent, by whom."""
+        """Spend limits: how much may be spent, and by which actors."""
         from .effective import OrganizationSpendLimitsEffective
 
         return OrganizationSpendLimitsEffective(self._client)
@@ -43,7 +43,7 @@ class AsyncOrganizationSpendLimits(AsyncResource):
 
     @cached_property
     def effective(self) -> AsyncOrganizationSpendLimitsEffective:
-        """Spend limits: how much may be spent, by whom."""
+        """Spend limits: how much may be spent, and by which actors."""
         from .effective import AsyncOrganizationSpendLimitsEffective
 
         return AsyncOrganizationSpendLimitsEffective(self._client)

@@ -65,14 +65,14 @@ class BetaOrganizationAnalytics(Resource):
 
     @cached_property
     def artifacts(self) -> BetaOrganizationAnalyticsArtifacts:
-        """Analytics: who uses Claude in the organization, and for what."""
+        """Analytics: use of Claude in the organization, by user and purpose."""
         from .artifacts import BetaOrganizationAnalyticsArtifacts
 
         return BetaOrganizationAnalyticsArtifacts(self._client)
 
     @cached_property
     def connectors(self) -> BetaOrganizationAnalyticsConnectors:
-        """Analytics: who uses Claude in the organization, and for what."""
+        """Analytics: use of Claude in the organization, by user and purpose."""
         from .connectors import BetaOrganizationAnalyticsConnectors
 
         return BetaOrganizationAnalyticsConnectors(self._client)
@@ -93,21 +93,21 @@ class BetaOrganizationAnalytics(Resource):
 
     @cached_property
     def plugins(self) -> BetaOrganizationAnalyticsPlugins:
-        """Analytics: who uses Claude in the organization, and for what."""
+        """Analytics: use of Claude in the organization, by user and purpose."""
         from .plugins import BetaOrganizationAnalyticsPlugins
 
         return BetaOrganizationAnalyticsPlugins(self._client)
 
     @cached_property
     def skills(self) -> BetaOrganizationAnalyticsSkills:
-        """Analytics: who uses Claude in the organization, and for what."""
+        """Analytics: use of Claude in the organization, by user and purpose."""
         from .skills import BetaOrganizationAnalyticsSkills
 
         return BetaOrganizationAnalyticsSkills(self._client)
 
     @cached_property
     def summaries(self) -> BetaOrganizationAnalyticsSummaries:
-        """Analytics: who uses Claude in the organization, and for what."""
+        """Analytics: use of Claude in the organization, by user and purpose."""
         from .summaries import BetaOrganizationAnalyticsSummaries
 
         return BetaOrganizationAnalyticsSummaries(self._client)
@@ -142,7 +142,7 @@ class BetaOrganizationAnalytics(Resource):
 
     @cached_property
     def users(self) -> BetaOrganizationAnalyticsUsers:
-        """Analytics: who uses Claude in the organization, and for what."""
+        """Analytics: use of Claude in the organization, by user and purpose."""
         from .users import BetaOrganizationAnalyticsUsers
 
         return BetaOrganizationAnalyticsUsers(self._client)
@@ -162,14 +162,14 @@ class AsyncBetaOrganizationAnalytics(AsyncResource):
 
     @cached_property
     def artifacts(self) -> AsyncBetaOrganizationAnalyticsArtifacts:
-        """Analytics: who uses Claude in the organization, and for what."""
+        """Analytics: use of Claude in the organization, by user and purpose."""
         from .artifacts import AsyncBetaOrganizationAnalyticsArtifacts
 
         return AsyncBetaOrganizationAnalyticsArtifacts(self._client)
 
     @cached_property
     def connectors(self) -> AsyncBetaOrganizationAnalyticsConnectors:
-        """Analytics: who uses Claude in the organization, and for what."""
+        """Analytics: use of Claude in the organization, by user and purpose."""
         from .connectors import AsyncBetaOrganizationAnalyticsConnectors
 
         return AsyncBetaOrganizationAnalyticsConnectors(self._client)
@@ -190,21 +190,21 @@ class AsyncBetaOrganizationAnalytics(AsyncResource):
 
     @cached_property
     def plugins(self) -> AsyncBetaOrganizationAnalyticsPlugins:
-        """Analytics: who uses Claude in the organization, and for what."""
+        """Analytics: use of Claude in the organization, by user and purpose."""
         from .plugins import AsyncBetaOrganizationAnalyticsPlugins
 
         return AsyncBetaOrganizationAnalyticsPlugins(self._client)
 
     @cached_property
     def skills(self) -> AsyncBetaOrganizationAnalyticsSkills:
-        """Analytics: who uses Claude in the organization, and for what."""
+        """Analytics: use of Claude in the organization, by user and purpose."""
         from .skills import AsyncBetaOrganizationAnalyticsSkills
 
         return AsyncBetaOrganizationAnalyticsSkills(self._client)
 
     @cached_property
     def summaries(self) -> AsyncBetaOrganizationAnalyticsSummaries:
-        """Analytics: who uses Claude in the organization, and for what."""
+        """Analytics: use of Claude in the organization, by user and purpose."""
         from .summaries import AsyncBetaOrganizationAnalyticsSummaries
 
         return AsyncBetaOrganizationAnalyticsSummaries(self._client)
@@ -239,7 +239,7 @@ class AsyncBetaOrganizationAnalytics(AsyncResource):
 
     @cached_property
     def users(self) -> AsyncBetaOrganizationAnalyticsUsers:
-        """Analytics: who uses Claude in the organization, and for what."""
+        """Analytics: use of Claude in the organization, by user and purpose."""
         from .users import AsyncBetaOrganizationAnalyticsUsers
 
         return AsyncBetaOrganizationAnalyticsUsers(self._client)

@@ -1,6 +1,6 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""`client.beta.organization.analytics.artifacts`. Analytics: who uses Claude in the organization,
-and for what.
+"""`client.beta.organization.analytics.artifacts`. Analytics: use of Claude in the organization, by
+user and purpose.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from ....organization.analytics.artifacts import (
 
 
 class BetaOrganizationAnalyticsArtifacts(OrganizationAnalyticsArtifacts):
-    """Analytics: who uses Claude in the organization, and for what. The methods are those of
+    """Analytics: use of Claude in the organization, by user and purpose. The methods are those of
     `OrganizationAnalyticsArtifacts`.
     """
 

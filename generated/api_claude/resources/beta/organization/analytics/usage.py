@@ -89,7 +89,9 @@ class BetaOrganizationAnalyticsUsage(Resource):
 
         Lists token usage over a period, for products and the API alike, as flat items with one
         group of dimension values each. Set `time_bucket_width` to split the period into time
-        buckets; the filters limit what is counted.
+        buckets; the filters limit what is counted. An organization with HIPAA readiness gets a 400
+        error. The report of a parent organization leaves out its child organizations with HIPAA
+        readiness, and if all of them have it, the response is a 400 error.
 
         Args:
             starting_at: Start of the period to report on, as an RFC 3339 date and time.
@@ -114,7 +116,9 @@ class BetaOrganizationAnalyticsUsage(Resource):
                 for descending.
             order_by: What the rows are sorted by: `total_tokens`, `output_tokens`,
                 `uncached_input_tokens`, `requests` or `time`.
-            organization_ids: Limits the report to the organizations with these IDs.
+            organization_ids: Limits the report to the child organizations with these IDs, which
+                needs an API key of the parent organization. Naming a child organization with HIPAA
+                readiness is a 400 error.
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
             products: Limits the report to these products.
@@ -222,7 +226,9 @@ class AsyncBetaOrganizationAnalyticsUsage(AsyncResource):
 
         Lists token usage over a period, for products and the API alike, as flat items with one
         group of dimension values each. Set `time_bucket_width` to split the period into time
-        buckets; the filters limit what is counted.
+        buckets; the filters limit what is counted. An organization with HIPAA readiness gets a 400
+        error. The report of a parent organization leaves out its child organizations with HIPAA
+        readiness, and if all of them have it, the response is a 400 error.
 
         Args:
             starting_at: Start of the period to report on, as an RFC 3339 date and time.
@@ -247,7 +253,9 @@ class AsyncBetaOrganizationAnalyticsUsage(AsyncResource):
                 for descending.
             order_by: What the rows are sorted by: `total_tokens`, `output_tokens`,
                 `uncached_input_tokens`, `requests` or `time`.
-            organization_ids: Limits the report to the organizations with these IDs.
+            organization_ids: Limits the report to the child organizations with these IDs, which
+                needs an API key of the parent organization. Naming a child organization with HIPAA
+                readiness is a 400 error.
             page: Cursor of the page to get: `next_cursor` of the page before. Left out, the first
                 page.
             products: Limits the report to these products.

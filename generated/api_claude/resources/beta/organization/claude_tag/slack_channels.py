@@ -167,8 +167,8 @@ class BetaOrganizationClaudeTagSlackChannels(Resource):
         `GET /v1/organizations/claude_tag/slack_channels/{id}`.
         Options and errors: see `BetaOrganizationClaudeTagSlackChannels`.
 
-        Retrieves a Slack channel that is set up for Claude Tag, with its settings and where they
-        come from.
+        Retrieves a Slack channel that is set up for Claude Tag, with its settings and the source of
+        each setting.
 
         Args:
             id: The `id` of the channel's entry in Claude Tag; Slack's own IDs are in its `slack`
@@ -356,8 +356,8 @@ class AsyncBetaOrganizationClaudeTagSlackChannels(AsyncResource):
         `GET /v1/organizations/claude_tag/slack_channels/{id}`.
         Options and errors: see `BetaOrganizationClaudeTagSlackChannels`.
 
-        Retrieves a Slack channel that is set up for Claude Tag, with its settings and where they
-        come from.
+        Retrieves a Slack channel that is set up for Claude Tag, with its settings and the source of
+        each setting.
 
         Args:
             id: The `id` of the channel's entry in Claude Tag; Slack's own IDs are in its `slack`

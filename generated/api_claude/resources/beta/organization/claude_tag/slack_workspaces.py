@@ -91,8 +91,8 @@ class BetaOrganizationClaudeTagSlackWorkspaces(Resource):
         `GET /v1/organizations/claude_tag/slack_workspaces/{id}`.
         Options and errors: see `BetaOrganizationClaudeTagSlackWorkspaces`.
 
-        Retrieves a Slack workspace that Claude Tag is used in, with its settings and where they
-        come from.
+        Retrieves a Slack workspace that Claude Tag is used in, with its settings and the source of
+        each setting.
 
         Args:
             id: The `id` of the Slack workspace's entry in Claude Tag; Slack's own ID is in its
@@ -212,8 +212,8 @@ class AsyncBetaOrganizationClaudeTagSlackWorkspaces(AsyncResource):
         `GET /v1/organizations/claude_tag/slack_workspaces/{id}`.
         Options and errors: see `BetaOrganizationClaudeTagSlackWorkspaces`.
 
-        Retrieves a Slack workspace that Claude Tag is used in, with its settings and where they
-        come from.
+        Retrieves a Slack workspace that Claude Tag is used in, with its settings and the source of
+        each setting.
 
         Args:
             id: The `id` of the Slack workspace's entry in Claude Tag; Slack's own ID is in its

@@ -27,7 +27,7 @@ class BetaOrganizationFederation(Resource):
 
     @cached_property
     def rules(self) -> BetaOrganizationFederationRules:
-        """Federation rules: which tokens of an issuer may act as whom."""
+        """Federation rules: which tokens of an issuer may act as which account."""
         from .rules.rules import BetaOrganizationFederationRules
 
         return BetaOrganizationFederationRules(self._client)
@@ -47,7 +47,7 @@ class AsyncBetaOrganizationFederation(AsyncResource):
 
     @cached_property
     def rules(self) -> AsyncBetaOrganizationFederationRules:
-        """Federation rules: which tokens of an issuer may act as whom."""
+        """Federation rules: which tokens of an issuer may act as which account."""
         from .rules.rules import AsyncBetaOrganizationFederationRules
 
         return AsyncBetaOrganizationFederationRules(self._client)

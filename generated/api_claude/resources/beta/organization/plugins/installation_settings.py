@@ -1,6 +1,6 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""`client.beta.organization.plugins.installation_settings`. Who sees a plugin, and for whom it is
-installed.
+"""`client.beta.organization.plugins.installation_settings`. Visibility of a plugin, and its
+installation for members.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class BetaOrganizationPluginsInstallationSettings(Resource):
-    """Who sees a plugin, and for whom it is installed.
+    """Visibility of a plugin, and its installation for members.
 
     Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
     `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
@@ -101,8 +101,8 @@ class BetaOrganizationPluginsInstallationSettings(Resource):
         group.
 
         Args:
-            target: Whom the setting is for, as one path segment that stands for the organization as
-                a whole or for one RBAC group.
+            target: Target of the setting, as one path segment that stands for the organization as a
+                whole or for one RBAC group.
             plugin_id: Identifier of the plugin.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
@@ -137,8 +137,8 @@ class BetaOrganizationPluginsInstallationSettings(Resource):
         installed for them, available to install, or not available.
 
         Args:
-            target: Whom the setting is for, as one path segment that stands for the organization as
-                a whole or for one RBAC group.
+            target: Target of the setting, as one path segment that stands for the organization as a
+                whole or for one RBAC group.
             plugin_id: Identifier of the plugin.
             installation_preference: How the plugin is offered to the target: `required` (installed,
                 and cannot be opted out of), `auto_install` (installed by default), `available` (can
@@ -231,8 +231,8 @@ class AsyncBetaOrganizationPluginsInstallationSettings(AsyncResource):
         group.
 
         Args:
-            target: Whom the setting is for, as one path segment that stands for the organization as
-                a whole or for one RBAC group.
+            target: Target of the setting, as one path segment that stands for the organization as a
+                whole or for one RBAC group.
             plugin_id: Identifier of the plugin.
             betas: Names of beta features to switch on, sent joined by commas in the
                 `anthropic-beta` header.
@@ -267,8 +267,8 @@ class AsyncBetaOrganizationPluginsInstallationSettings(AsyncResource):
         installed for them, available to install, or not available.
 
         Args:
-            target: Whom the setting is for, as one path segment that stands for the organization as
-                a whole or for one RBAC group.
+            target: Target of the setting, as one path segment that stands for the organization as a
+                whole or for one RBAC group.
             plugin_id: Identifier of the plugin.
             installation_preference: How the plugin is offered to the target: `required` (installed,
                 and cannot be opted out of), `auto_install` (installed by default), `available` (can

@@ -43,14 +43,14 @@ class BetaOrganizationPlugins(Resource):
 
     @cached_property
     def installation_settings(self) -> BetaOrganizationPluginsInstallationSettings:
-        """Who sees a plugin, and for whom it is installed."""
+        """Visibility of a plugin, and its installation for members."""
         from .installation_settings import BetaOrganizationPluginsInstallationSettings
 
         return BetaOrganizationPluginsInstallationSettings(self._client)
 
     @cached_property
     def shares(self) -> BetaOrganizationPluginsShares:
-        """Who sees a plugin, and for whom it is installed."""
+        """Visibility of a plugin, and its installation for members."""
         from .shares import BetaOrganizationPluginsShares
 
         return BetaOrganizationPluginsShares(self._client)
@@ -267,14 +267,14 @@ class AsyncBetaOrganizationPlugins(AsyncResource):
 
     @cached_property
     def installation_settings(self) -> AsyncBetaOrganizationPluginsInstallationSettings:
-        """Who sees a plugin, and for whom it is installed."""
+        """Visibility of a plugin, and its installation for members."""
         from .installation_settings import AsyncBetaOrganizationPluginsInstallationSettings
 
         return AsyncBetaOrganizationPluginsInstallationSettings(self._client)
 
     @cached_property
     def shares(self) -> AsyncBetaOrganizationPluginsShares:
-        """Who sees a plugin, and for whom it is installed."""
+        """Visibility of a plugin, and its installation for members."""
         from .shares import AsyncBetaOrganizationPluginsShares
 
         return AsyncBetaOrganizationPluginsShares(self._client)

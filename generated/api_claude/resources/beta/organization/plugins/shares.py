@@ -1,5 +1,7 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""`client.beta.organization.plugins.shares`. Who sees a plugin, and for whom it is installed."""
+"""`client.beta.organization.plugins.shares`. Visibility of a plugin, and its installation for
+members.
+"""
 
 from __future__ import annotations
 
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class BetaOrganizationPluginsShares(Resource):
-    """Who sees a plugin, and for whom it is installed.
+    """Visibility of a plugin, and its installation for members.
 
     Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
     `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
@@ -49,7 +51,10 @@ class BetaOrganizationPluginsShares(Resource):
         `GET /v1/organizations/plugins/{plugin_id}/shares`.
         Options and errors: see `BetaOrganizationPluginsShares`.
 
-        Lists with whom a plugin is shared: the organization, RBAC groups or single members.
+        Lists the parties that a plugin is shared with: the organization, RBAC groups or single
+        members. The owner of the plugin gave these shares in claude.ai; the API only lists them. A
+        plugin that belongs to the organization has installation settings in place of shares, and
+        the response for it is a 404 error.
 
         Args:
             plugin_id: Identifier of the plugin.
@@ -105,7 +110,10 @@ class AsyncBetaOrganizationPluginsShares(AsyncResource):
         `GET /v1/organizations/plugins/{plugin_id}/shares`.
         Options and errors: see `BetaOrganizationPluginsShares`.
 
-        Lists with whom a plugin is shared: the organization, RBAC groups or single members.
+        Lists the parties that a plugin is shared with: the organization, RBAC groups or single
+        members. The owner of the plugin gave these shares in claude.ai; the API only lists them. A
+        plugin that belongs to the organization has installation settings in place of shares, and
+        the response for it is a 404 error.
 
         Args:
             plugin_id: Identifier of the plugin.

@@ -162,7 +162,9 @@ class BetaOrganizationPluginsVersions(Resource):
         `GET /v1/organizations/plugins/{plugin_id}/versions/{version}/content`.
         Options and errors: see `BetaOrganizationPluginsVersions`.
 
-        Downloads the files of one version of a plugin.
+        Downloads the files of one version of a plugin. For a plugin of a member's personal
+        marketplace, the activity feed of the Compliance API can record the download, but only while
+        activity is captured for the organization, and a record is not guaranteed.
 
         Args:
             version: Identifier of the version.
@@ -323,7 +325,9 @@ class AsyncBetaOrganizationPluginsVersions(AsyncResource):
         `GET /v1/organizations/plugins/{plugin_id}/versions/{version}/content`.
         Options and errors: see `BetaOrganizationPluginsVersions`.
 
-        Downloads the files of one version of a plugin.
+        Downloads the files of one version of a plugin. For a plugin of a member's personal
+        marketplace, the activity feed of the Compliance API can record the download, but only while
+        activity is captured for the organization, and a record is not guaranteed.
 
         Args:
             version: Identifier of the version.

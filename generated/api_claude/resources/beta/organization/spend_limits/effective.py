@@ -1,6 +1,6 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""`client.beta.organization.spend_limits.effective`. Spend limits: how much may be spent, by
-whom.
+"""`client.beta.organization.spend_limits.effective`. Spend limits: how much may be spent, and by
+which actors.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from ....organization.spend_limits.effective import (
 
 
 class BetaOrganizationSpendLimitsEffective(OrganizationSpendLimitsEffective):
-    """Spend limits: how much may be spent, by whom. The methods are those of
+    """Spend limits: how much may be spent, and by which actors. The methods are those of
     `OrganizationSpendLimitsEffective`.
     """
 

@@ -1,5 +1,7 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
-"""`client.beta.organization.spend_limits`. Spend limits: how much may be spent, by whom."""
+"""`client.beta.organization.spend_limits`. Spend limits: how much may be spent, and by which
+actors.
+"""
 
 from __future__ import annotations
 
@@ -35,7 +37,7 @@ if TYPE_CHECKING:
 
 
 class BetaOrganizationSpendLimits(Resource):
-    """Spend limits: how much may be spent, by whom.
+    """Spend limits: how much may be spent, and by which actors.
 
     Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
     `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
@@ -47,7 +49,7 @@ class BetaOrganizationSpendLimits(Resource):
 
     @cached_property
     def effective(self) -> BetaOrganizationSpendLimitsEffective:
-        """Spend limits: how much may be spent, by whom."""
+        """Spend limits: how much may be spent, and by which actors."""
         from .effective import BetaOrganizationSpendLimitsEffective
 
         return BetaOrganizationSpendLimitsEffective(self._client)
@@ -205,7 +207,7 @@ class AsyncBetaOrganizationSpendLimits(AsyncResource):
 
     @cached_property
     def effective(self) -> AsyncBetaOrganizationSpendLimitsEffective:
-        """Spend limits: how much may be spent, by whom."""
+        """Spend limits: how much may be spent, and by which actors."""
         from .effective import AsyncBetaOrganizationSpendLimitsEffective
 
         return AsyncBetaOrganizationSpendLimitsEffective(self._client)

@@ -269,8 +269,8 @@ class BetaOrganizationTelemetryDestinations(Resource):
         `POST /v1/organizations/telemetry_destinations/{destination_id}/test`.
         Options and errors: see `BetaOrganizationTelemetryDestinations`.
 
-        Tries out the delivery to a telemetry destination. If the delivery fails, the `result` says
-        so.
+        Tries out the delivery to a telemetry destination. If the delivery fails, the `result`
+        reports it.
 
         Args:
             destination_id: Identifier of the destination.
@@ -517,8 +517,8 @@ class AsyncBetaOrganizationTelemetryDestinations(AsyncResource):
         `POST /v1/organizations/telemetry_destinations/{destination_id}/test`.
         Options and errors: see `BetaOrganizationTelemetryDestinations`.
 
-        Tries out the delivery to a telemetry destination. If the delivery fails, the `result` says
-        so.
+        Tries out the delivery to a telemetry destination. If the delivery fails, the `result`
+        reports it.
 
         Args:
             destination_id: Identifier of the destination.

@@ -51,7 +51,7 @@ class BetaOrganizationTelemetryDestinationsWorkspaces(Resource):
         Options and errors: see `BetaOrganizationTelemetryDestinationsWorkspaces`.
 
         Lists the workspaces that are named for a telemetry destination, page by page. The
-        `workspaces` of the destination says whether they are the ones included or the ones left
+        `workspaces` of the destination states whether they are the ones included or the ones left
         out.
 
         Args:
@@ -167,7 +167,7 @@ class AsyncBetaOrganizationTelemetryDestinationsWorkspaces(AsyncResource):
         Options and errors: see `BetaOrganizationTelemetryDestinationsWorkspaces`.
 
         Lists the workspaces that are named for a telemetry destination, page by page. The
-        `workspaces` of the destination says whether they are the ones included or the ones left
+        `workspaces` of the destination states whether they are the ones included or the ones left
         out.
 
         Args:

@@ -150,7 +150,9 @@ class BetaOrganizationWorkspaces(Resource):
             external_key_id: Identifier of the external key to encrypt data of the workspace with;
                 null for none.
             inference_data_privacy: Where data of inference in the workspace is stored and whether
-                people may review it; null or absent for the defaults. Fails with
+                people may review it. If it is absent, storage is internal and human review is
+                enabled. The API does not accept null, nor an Admin API key for this field: use an
+                API key of a user or a service account, or an OAuth token. Fails with
                 `approval_required`, `grant_required` or `organization_not_eligible` if the
                 organization may not choose the settings, and with `authorization_check_unavailable`
                 if this could not be checked.
@@ -239,8 +241,10 @@ class BetaOrganizationWorkspaces(Resource):
             display_color: Color that marks the workspace in the Console, such as `#6C5BB9`.
             external_key_id: Identifier of the external key to encrypt data of the workspace with.
             inference_data_privacy: Where data of inference in the workspace is stored and whether
-                people may review it. Fails with `approval_required`, `grant_required` or
-                `organization_not_eligible` if the organization may not choose the settings, with
+                people may review it; members that are left out do not change. The API does not
+                accept null, nor an Admin API key for this field: use an API key of a user or a
+                service account, or an OAuth token. Fails with `approval_required`, `grant_required`
+                or `organization_not_eligible` if the organization may not choose the settings, with
                 `authorization_check_unavailable` if this could not be checked, with
                 `storage_attach_limit_reached` if no more storage can be attached, and with
                 `storage_changed_concurrently` or `workspace_changed_concurrently` if another
@@ -413,7 +417,9 @@ class AsyncBetaOrganizationWorkspaces(AsyncResource):
             external_key_id: Identifier of the external key to encrypt data of the workspace with;
                 null for none.
             inference_data_privacy: Where data of inference in the workspace is stored and whether
-                people may review it; null or absent for the defaults. Fails with
+                people may review it. If it is absent, storage is internal and human review is
+                enabled. The API does not accept null, nor an Admin API key for this field: use an
+                API key of a user or a service account, or an OAuth token. Fails with
                 `approval_required`, `grant_required` or `organization_not_eligible` if the
                 organization may not choose the settings, and with `authorization_check_unavailable`
                 if this could not be checked.
@@ -502,8 +508,10 @@ class AsyncBetaOrganizationWorkspaces(AsyncResource):
             display_color: Color that marks the workspace in the Console, such as `#6C5BB9`.
             external_key_id: Identifier of the external key to encrypt data of the workspace with.
             inference_data_privacy: Where data of inference in the workspace is stored and whether
-                people may review it. Fails with `approval_required`, `grant_required` or
-                `organization_not_eligible` if the organization may not choose the settings, with
+                people may review it; members that are left out do not change. The API does not
+                accept null, nor an Admin API key for this field: use an API key of a user or a
+                service account, or an OAuth token. Fails with `approval_required`, `grant_required`
+                or `organization_not_eligible` if the organization may not choose the settings, with
                 `authorization_check_unavailable` if this could not be checked, with
                 `storage_attach_limit_reached` if no more storage can be attached, and with
                 `storage_changed_concurrently` or `workspace_changed_concurrently` if another

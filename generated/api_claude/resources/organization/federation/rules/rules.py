@@ -1,6 +1,6 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
 """`client.organization.federation.rules`. Federation rules: which tokens of an issuer may act as
-whom.
+which account.
 """
 
 from __future__ import annotations
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
 
 
 class OrganizationFederationRules(Resource):
-    """Federation rules: which tokens of an issuer may act as whom.
+    """Federation rules: which tokens of an issuer may act as which account.
 
     Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
     `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
@@ -45,7 +45,7 @@ class OrganizationFederationRules(Resource):
 
     @cached_property
     def workspaces(self) -> OrganizationFederationRulesWorkspaces:
-        """Federation rules: which tokens of an issuer may act as whom."""
+        """Federation rules: which tokens of an issuer may act as which account."""
         from .workspaces import OrganizationFederationRulesWorkspaces
 
         return OrganizationFederationRulesWorkspaces(self._client)
@@ -255,7 +255,7 @@ class AsyncOrganizationFederationRules(AsyncResource):
 
     @cached_property
     def workspaces(self) -> AsyncOrganizationFederationRulesWorkspaces:
-        """Federation rules: which tokens of an issuer may act as whom."""
+        """Federation rules: which tokens of an issuer may act as which account."""
         from .workspaces import AsyncOrganizationFederationRulesWorkspaces
 
         return AsyncOrganizationFederationRulesWorkspaces(self._client)

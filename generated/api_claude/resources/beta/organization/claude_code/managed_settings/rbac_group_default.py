@@ -38,8 +38,8 @@ class BetaOrganizationClaudeCodeManagedSettingsRbacGroupDefault(Resource):
         `GET /v1/organizations/claude_code/managed_settings/rbac_group_default`.
         Options and errors: see `BetaOrganizationClaudeCodeManagedSettingsRbacGroupDefault`.
 
-        Retrieves the managed settings of Claude Code for members to whom no RBAC group's settings
-        apply.
+        Retrieves the managed settings of Claude Code for members that get no settings from an RBAC
+        group.
 
         Args:
             betas: Names of beta features to switch on, sent joined by commas in the
@@ -68,8 +68,8 @@ class BetaOrganizationClaudeCodeManagedSettingsRbacGroupDefault(Resource):
         `POST /v1/organizations/claude_code/managed_settings/rbac_group_default`.
         Options and errors: see `BetaOrganizationClaudeCodeManagedSettingsRbacGroupDefault`.
 
-        Sets or removes the managed settings of Claude Code for members to whom no RBAC group's
-        settings apply.
+        Sets or removes the managed settings of Claude Code for members that get no settings from an
+        RBAC group.
 
         Args:
             settings: The settings document: names of Claude Code settings with their values; null
@@ -103,8 +103,8 @@ class AsyncBetaOrganizationClaudeCodeManagedSettingsRbacGroupDefault(AsyncResour
         `GET /v1/organizations/claude_code/managed_settings/rbac_group_default`.
         Options and errors: see `BetaOrganizationClaudeCodeManagedSettingsRbacGroupDefault`.
 
-        Retrieves the managed settings of Claude Code for members to whom no RBAC group's settings
-        apply.
+        Retrieves the managed settings of Claude Code for members that get no settings from an RBAC
+        group.
 
         Args:
             betas: Names of beta features to switch on, sent joined by commas in the
@@ -133,8 +133,8 @@ class AsyncBetaOrganizationClaudeCodeManagedSettingsRbacGroupDefault(AsyncResour
         `POST /v1/organizations/claude_code/managed_settings/rbac_group_default`.
         Options and errors: see `BetaOrganizationClaudeCodeManagedSettingsRbacGroupDefault`.
 
-        Sets or removes the managed settings of Claude Code for members to whom no RBAC group's
-        settings apply.
+        Sets or removes the managed settings of Claude Code for members that get no settings from an
+        RBAC group.
 
         Args:
             settings: The settings document: names of Claude Code settings with their values; null

@@ -91,7 +91,7 @@ class BetaOrganizationClaudeTagBundles(Resource):
         `GET /v1/organizations/claude_tag/bundles/{bundle_id}`.
         Options and errors: see `BetaOrganizationClaudeTagBundles`.
 
-        Retrieves a bundle by its ID. Its targets are not part of the reply; they are listed
+        Retrieves a bundle by its ID. Its targets are not part of the response; they are listed
         separately.
 
         Args:
@@ -204,7 +204,7 @@ class AsyncBetaOrganizationClaudeTagBundles(AsyncResource):
         `GET /v1/organizations/claude_tag/bundles/{bundle_id}`.
         Options and errors: see `BetaOrganizationClaudeTagBundles`.
 
-        Retrieves a bundle by its ID. Its targets are not part of the reply; they are listed
+        Retrieves a bundle by its ID. Its targets are not part of the response; they are listed
         separately.
 
         Args:

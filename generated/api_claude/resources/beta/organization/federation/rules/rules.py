@@ -1,6 +1,6 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
 """`client.beta.organization.federation.rules`. Federation rules: which tokens of an issuer may act
-as whom.
+as which account.
 """
 
 from __future__ import annotations
@@ -36,7 +36,7 @@ if TYPE_CHECKING:
 
 
 class BetaOrganizationFederationRules(Resource):
-    """Federation rules: which tokens of an issuer may act as whom.
+    """Federation rules: which tokens of an issuer may act as which account.
 
     Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
     `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
@@ -48,7 +48,7 @@ class BetaOrganizationFederationRules(Resource):
 
     @cached_property
     def workspaces(self) -> BetaOrganizationFederationRulesWorkspaces:
-        """Federation rules: which tokens of an issuer may act as whom."""
+        """Federation rules: which tokens of an issuer may act as which account."""
         from .workspaces import BetaOrganizationFederationRulesWorkspaces
 
         return BetaOrganizationFederationRulesWorkspaces(self._client)
@@ -296,7 +296,7 @@ class AsyncBetaOrganizationFederationRules(AsyncResource):
 
     @cached_property
     def workspaces(self) -> AsyncBetaOrganizationFederationRulesWorkspaces:
-        """Federation rules: which tokens of an issuer may act as whom."""
+        """Federation rules: which tokens of an issuer may act as which account."""
         from .workspaces import AsyncBetaOrganizationFederationRulesWorkspaces
 
         return AsyncBetaOrganizationFederationRulesWorkspaces(self._client)

@@ -1,6 +1,6 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
 """`client.beta.organization.federation.rules.workspaces`. Federation rules: which tokens of an
-issuer may act as whom.
+issuer may act as which account.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class BetaOrganizationFederationRulesWorkspaces(Resource):
-    """Federation rules: which tokens of an issuer may act as whom.
+    """Federation rules: which tokens of an issuer may act as which account.
 
     Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
     `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each

@@ -22,7 +22,7 @@ class OrganizationAnalyticsAppsChat(Resource):
 
     @cached_property
     def projects(self) -> OrganizationAnalyticsAppsChatProjects:
-        """Analytics: who uses Claude in the organization, and for what."""
+        """Analytics: use of Claude in the organization, by user and purpose."""
         from .projects import OrganizationAnalyticsAppsChatProjects
 
         return OrganizationAnalyticsAppsChatProjects(self._client)
@@ -35,7 +35,7 @@ class AsyncOrganizationAnalyticsAppsChat(AsyncResource):
 
     @cached_property
     def projects(self) -> AsyncOrganizationAnalyticsAppsChatProjects:
-        """Analytics: who uses Claude in the organization, and for what."""
+        """Analytics: use of Claude in the organization, by user and purpose."""
         from .projects import AsyncOrganizationAnalyticsAppsChatProjects
 
         return AsyncOrganizationAnalyticsAppsChatProjects(self._client)

@@ -22,7 +22,7 @@ class BetaOrganizationAnalyticsAppsChat(Resource):
 
     @cached_property
     def projects(self) -> BetaOrganizationAnalyticsAppsChatProjects:
-        """Analytics: who uses Claude in the organization, and for what."""
+        """Analytics: use of Claude in the organization, by user and purpose."""
         from .projects import BetaOrganizationAnalyticsAppsChatProjects
 
         return BetaOrganizationAnalyticsAppsChatProjects(self._client)
@@ -35,7 +35,7 @@ class AsyncBetaOrganizationAnalyticsAppsChat(AsyncResource):
 
     @cached_property
     def projects(self) -> AsyncBetaOrganizationAnalyticsAppsChatProjects:
-        """Analytics: who uses Claude in the organization, and for what."""
+        """Analytics: use of Claude in the organization, by user and purpose."""
         from .projects import AsyncBetaOrganizationAnalyticsAppsChatProjects
 
         return AsyncBetaOrganizationAnalyticsAppsChatProjects(self._client)
