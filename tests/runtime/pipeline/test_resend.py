@@ -21,7 +21,7 @@ CODES = ["change_outcome_unknown", "registration_pending", "workspace_created_in
 RETRY = Retry(3, base=2.0, jitter="none")
 
 
-def failed(status: int = 503, **headers: str) -> Answer:
+def failed(status: int = 503, **headers: str) -> Any:
     return Answer(status, **{"content_type": "application/json", **headers})
 
 
@@ -94,15 +94,15 @@ def test_a_body_of_another_form_is_transient(text: bytes) -> None:
         ("HEAD", failed()),
     ],
 )
-def test_a_body_that_cannot_have_such_an_error_is_not_read(method: str, answer: Answer) -> None:
-    assert list(check_resend(REQUEST._replace(method=method), answer)) == []  # type: ignore[arg-type]  # a fake
+def test_a_body_that_cannot_have_such_an_error_is_not_read(method: str, answer: Any) -> None:
+    assert list(check_resend(REQUEST._replace(method=method), answer)) == []
 
 
 @pytest.mark.parametrize("method", ["POST", "PUT", "PATCH", "DELETE"])
 def test_each_method_that_changes_something_is_checked(method: str) -> None:
     answer = failed(content_type="application/json; charset=utf-8")
-    steps = check_resend(REQUEST._replace(method=method), answer)  # type: ignore[arg-type]  # a fake
-    assert next(steps) == Read(answer)  # type: ignore[arg-type]  # as above
+    steps = check_resend(REQUEST._replace(method=method), answer)
+    assert next(steps) == Read(answer)
 
 
 def test_the_header_x_should_retry_does_not_overrule_it() -> None:
@@ -127,7 +127,7 @@ def test_a_long_retry_after_does_not_lead_to_another_endpoint() -> None:
 def test_the_last_attempt_returns_its_response_unread() -> None:
     flow = pipeline([Retry(1)])(REQUEST)
     next(flow)
-    answer: Any = failed()
+    answer = failed()
     with pytest.raises(StopIteration) as stop:
         flow.send(answer)
     assert stop.value.value is answer
