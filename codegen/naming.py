@@ -27,7 +27,7 @@ _TYPE_NAMES = """
     cached_property check_arguments commas date datetime deprecated helper_of joined
     list_call overload prepare present repeated segment unwrap bool bytes classmethod dict
     float frozenset globals int isinstance list object property set staticmethod str super
-    tuple type annotations body_or_none with_format output_of
+    tuple type annotations body_or_none config_with_format
 """
 RESERVED_TYPES = frozenset(_TYPE_NAMES.split())
 """Names that generated modules import or use themselves, so no schema may have them."""
