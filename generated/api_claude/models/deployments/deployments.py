@@ -28,7 +28,7 @@ class BetaManagedAgentsDeploymentUserDefineOutcomeEvent(APIModel):
     """An outcome that every session of a deployment has to reach."""
 
     description: str
-    """Description of the outcome."""
+    """What the outcome is, in words."""
     rubric: BetaManagedAgentsRubric
     """Criteria that decide whether the outcome is reached, as text or in a file."""
     type: Literal["user.define_outcome"]

@@ -16,7 +16,7 @@ class BetaMCPTool(APIModel):
     name: str
     """Name of the tool on the MCP server."""
     description: str | None = None
-    """Description of the tool; null or absent when not given."""
+    """What the tool does; null or absent when not given."""
 
 
 class BetaMCPToolConfig(APIModel):
@@ -51,7 +51,7 @@ class BetaMCPToolParam(APIModel):
     name: str
     """Name of the tool on the MCP server."""
     description: str | None = None
-    """Description of the tool; null or absent when not given."""
+    """What the tool does; null or absent when not given."""
 
 
 class BetaMCPToolset(APIModel):

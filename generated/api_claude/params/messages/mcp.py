@@ -40,7 +40,7 @@ class BetaMCPToolParamParam(TypedDict):
     name: str
     """Name of the tool on the MCP server."""
     description: NotRequired[str | None]
-    """Description of the tool; null or absent when not given."""
+    """What the tool does; null or absent when not given."""
 
 
 class BetaMCPToolsetParam(TypedDict):
