@@ -17,7 +17,7 @@ _RUNTIME = api_claude_runtime.__name__
 _POLICY_FOLDERS = ("http", "pipeline")
 _ALSO_FOR_POLICIES = frozenset(("is_failure", "wire_timeout"))
 _ALSO_AT_THE_TOP = frozenset(
-    ("Attempt", "BodyDone", "CallDone", "ClaudeError", "Event", "Policy", "Wait")
+    ("Attempt", "BodyDone", "CallDone", "ClaudeError", "Event", "Policy", "Used", "Wait")
 )
 """Names of `errors` and `policy` that `api_claude` exports as well."""
 

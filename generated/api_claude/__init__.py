@@ -107,6 +107,7 @@ if TYPE_CHECKING:
     from api_claude_runtime.pipeline.events import Event as Event
     from api_claude_runtime.pipeline.events import Wait as Wait
     from api_claude_runtime.pipeline.flow import Policy as Policy
+    from api_claude_runtime.pipeline.usage.used import Used as Used
     from api_claude_runtime.reliability.breaker.breaker import CircuitBreaker as CircuitBreaker
     from api_claude_runtime.reliability.breaker.circuit import CircuitState as CircuitState
     from api_claude_runtime.reliability.failover.endpoint import Endpoint as Endpoint
@@ -210,6 +211,7 @@ _NAMES = {
     "api_claude_runtime.pages.page": "BidirectionalPageCursor Page PageCursor ReportPageCursor",
     "api_claude_runtime.pipeline.events": "BodyDone CallDone Event Wait",
     "api_claude_runtime.pipeline.flow": "Policy",
+    "api_claude_runtime.pipeline.usage.used": "Used",
     "api_claude_runtime.reliability.breaker.breaker": "CircuitBreaker",
     "api_claude_runtime.reliability.breaker.circuit": "CircuitState",
     "api_claude_runtime.reliability.failover.endpoint": "Endpoint",

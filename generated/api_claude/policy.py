@@ -31,6 +31,7 @@ from api_claude_runtime.pipeline.flow import Sleep as Sleep
 from api_claude_runtime.pipeline.flow import Step as Step
 from api_claude_runtime.pipeline.flow import pipeline as pipeline
 from api_claude_runtime.pipeline.tracked_response import TrackedResponse as TrackedResponse
+from api_claude_runtime.pipeline.usage.used import Used as Used
 from api_claude_runtime.reliability.breaker.breaker import is_failure as is_failure
 from api_claude_runtime.requests.timeouts import wire_timeout as wire_timeout
 

@@ -31,7 +31,9 @@ if TYPE_CHECKING:
     from api_claude_runtime.requests.call import Call
     from api_claude_runtime.streaming.async_stream import AsyncEventStream, AsyncStream
     from api_claude_runtime.streaming.downloads.async_download import AsyncDownload
+    from api_claude_runtime.streaming.stream_state import ChunkDecoder
 
+D = TypeVar("D", bound="ChunkDecoder[Any]")
 K = TypeVar("K")
 M = TypeVar("M", bound="APIModel")
 P = TypeVar("P", bound="Paged[Any]")
@@ -50,10 +52,15 @@ class AsyncCalls:
         """Send `call` and decode the body of its response with `decoder(kind, body, reply)`."""
         response, reply = await self._open(call)
         try:
-            return decoder(kind, await response.read(), reply), reply
+            value = decoder(kind, await response.read(), reply)
         except ClaudeError as error:
             response.report_failure(with_attempts(error, reply))
             raise
+        if reply.log is not None:  # otherwise nothing can ask for the usage
+            from api_claude_runtime.pipeline.usage.report import report_value
+
+            report_value(response, value, reply)
+        return value, reply
 
     async def _fetch(self, cls: type[M], call: Call) -> M:
         """Send `call` and decode the JSON response to a `cls`."""
@@ -110,7 +117,8 @@ class AsyncCalls:
 
         call.accept = ACCEPT_EVENTS
         response, reply = await self._open(call)
-        return AsyncEventStream(response, EventDecoder(kind, done, reply))
+        decoder = EventDecoder(kind, done, reply)
+        return AsyncEventStream(response, self._observed(decoder, response))
 
     async def _lines(self, cls: type[M], call: Call) -> AsyncStream[M]:
         """Send `call` and return a stream of the lines of the JSONL response.
@@ -123,7 +131,17 @@ class AsyncCalls:
 
         call.accept = ACCEPT_LINES
         response, reply = await self._open(call)
-        return AsyncStream(response, LineDecoder(cls, reply))
+        return AsyncStream(response, self._observed(LineDecoder(cls, reply), response))
+
+    @staticmethod
+    def _observed(decoder: D, response: AsyncResponse) -> D:
+        """Return `decoder`, or one that also reports usage if something can ask for it."""
+        if decoder.reply.log is None:
+            return decoder
+        from api_claude_runtime.pipeline.usage.observed import observed
+
+        found: D = observed(decoder, response)
+        return found
 
     async def _download(self, call: Call) -> AsyncDownload:
         """Send `call` and return the file in the response, whose body is not read yet.

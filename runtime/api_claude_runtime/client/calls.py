@@ -27,7 +27,9 @@ if TYPE_CHECKING:
     from api_claude_runtime.requests.call import Call
     from api_claude_runtime.streaming.downloads.download import Download
     from api_claude_runtime.streaming.stream import EventStream, Stream
+    from api_claude_runtime.streaming.stream_state import ChunkDecoder
 
+D = TypeVar("D", bound="ChunkDecoder[Any]")
 K = TypeVar("K")
 M = TypeVar("M", bound="APIModel")
 P = TypeVar("P", bound="Paged[Any]")
@@ -46,10 +48,15 @@ class Calls:
         """Send `call` and decode the body of its response with `decoder(kind, body, reply)`."""
         response, reply = self._open(call)
         try:
-            return decoder(kind, response.read(), reply), reply
+            value = decoder(kind, response.read(), reply)
         except ClaudeError as error:
             response.report_failure(with_attempts(error, reply))
             raise
+        if reply.log is not None:  # otherwise nothing can ask for the usage
+            from api_claude_runtime.pipeline.usage.report import report_value
+
+            report_value(response, value, reply)
+        return value, reply
 
     def _fetch(self, cls: type[M], call: Call) -> M:
         """Send `call` and decode the JSON response to a `cls`."""
@@ -106,7 +113,8 @@ class Calls:
 
         call.accept = ACCEPT_EVENTS
         response, reply = self._open(call)
-        return EventStream(response, EventDecoder(kind, done, reply))
+        decoder = EventDecoder(kind, done, reply)
+        return EventStream(response, self._observed(decoder, response))
 
     def _lines(self, cls: type[M], call: Call) -> Stream[M]:
         """Send `call` and return a stream of the lines of the JSONL response.
@@ -119,7 +127,17 @@ class Calls:
 
         call.accept = ACCEPT_LINES
         response, reply = self._open(call)
-        return Stream(response, LineDecoder(cls, reply))
+        return Stream(response, self._observed(LineDecoder(cls, reply), response))
+
+    @staticmethod
+    def _observed(decoder: D, response: Response) -> D:
+        """Return `decoder`, or one that also reports usage if something can ask for it."""
+        if decoder.reply.log is None:
+            return decoder
+        from api_claude_runtime.pipeline.usage.observed import observed
+
+        found: D = observed(decoder, response)
+        return found
 
     def _download(self, call: Call) -> Download:
         """Send `call` and return the file in the response, whose body is not read yet.

@@ -165,8 +165,10 @@ class Endpoint(Calls):
             return self._read(_value, form, call)[0]
         response, reply = self._open(call)
         if form.name == "events":
-            return EventStream[Any](response, _events_decoder(form, last_event, reply))
-        return Stream[Any](response, LineDecoder(form.kind, reply, form.decode))
+            decoder = _events_decoder(form, last_event, reply)
+            return EventStream[Any](response, self._observed(decoder, response))
+        lines = LineDecoder[Any](form.kind, reply, form.decode)
+        return Stream[Any](response, self._observed(lines, response))
 
 
 class AsyncEndpoint(AsyncCalls):
@@ -183,5 +185,7 @@ class AsyncEndpoint(AsyncCalls):
             return (await self._read(_value, form, call))[0]
         response, reply = await self._open(call)
         if form.name == "events":
-            return AsyncEventStream[Any](response, _events_decoder(form, last_event, reply))
-        return AsyncStream[Any](response, LineDecoder(form.kind, reply, form.decode))
+            decoder = _events_decoder(form, last_event, reply)
+            return AsyncEventStream[Any](response, self._observed(decoder, response))
+        lines = LineDecoder[Any](form.kind, reply, form.decode)
+        return AsyncStream[Any](response, self._observed(lines, response))

@@ -126,6 +126,9 @@ class Settings:
         timeout = self.timeout
         if "timeout" in options and not is_omitted(options["timeout"]):
             timeout = timeouts.wire_timeout(options["timeout"])
+        fields: Any = call.body
+        if extra_body or fields.__class__ is not dict:  # the check for a mapping is slow
+            fields = _fields(fields, extra_body)
         return Request(
             call.method,
             self.base.origin,
@@ -134,7 +137,15 @@ class Settings:
             content,
             timeout,
             self.prefix,
+            fields,
         )
+
+
+def _fields(body: Any, extra: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
+    """Return the fields of the body; `None` if it is not an object."""
+    if extra and (body is None or isinstance(body, Mapping)):
+        return {**(body or {}), **extra}
+    return body if isinstance(body, Mapping) else None
 
 
 def _form(call: Call, headers: list[tuple[bytes, bytes]]) -> Form:

@@ -56,8 +56,8 @@ class SyncClient(BaseClient["HTTPXClient"], ContextManager):
         ssl_context: TLS settings of the default transport.
         policies: Policies that are applied to every call, such as `Retry`. The first is the
             outermost.
-        on_event: A callback for each `Attempt`, `Wait`, `CallDone` and `BodyDone`. Its exceptions
-            are logged and do not affect the call.
+        on_event: A callback for each `Attempt`, `Wait`, `CallDone`, `BodyDone` and `Used`. Its
+            exceptions are logged and do not affect the call.
 
     Raises:
         CredentialsError: No credentials were found, or they are invalid.

@@ -27,9 +27,19 @@ class Attempt:
     """Seconds of delay before this attempt, after the previous one."""
     reason: str
     """Reason for the delay; empty if there was none."""
+    request_id: str | None = None
+    """The id that the server gave to the request; `None` if there was no response, or no id."""
+    model: str | None = None
+    """The model in the body of the request; `None` if it has none."""
+    call: int = 0
+    """The number of the call in this process, from 1, to join events; 0 without a listener."""
 
 
 class AttemptHistory(Protocol):
     """The attempt log of a call. `Attempt` objects are built only when `attempts` is called."""
 
+    @property
+    def call(self) -> int: ...
+    @property
+    def model(self) -> str | None: ...
     def attempts(self) -> tuple[Attempt, ...]: ...

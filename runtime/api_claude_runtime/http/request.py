@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Iterator
-from typing import TYPE_CHECKING, NamedTuple, Protocol
+from collections.abc import AsyncIterator, Iterator, Mapping
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from .timeout import WireTimeout
@@ -57,6 +57,15 @@ class Request(NamedTuple):
     timeout: WireTimeout
     prefix: bytes = b""
     """The leading part of `target` that comes from the base URL and not from the endpoint."""
+    fields: Mapping[str, Any] | None = None
+    """The fields of the body before they were encoded, for policies that look at them; `None` if
+    there is no body, or if it is not an object."""
+
+    @property
+    def model(self) -> str | None:
+        """The model in the body; `None` if it has none."""
+        model = self.fields.get("model") if self.fields is not None else None
+        return model if isinstance(model, str) else None
 
     @property
     def replayable(self) -> bool:

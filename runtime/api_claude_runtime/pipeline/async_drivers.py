@@ -79,7 +79,9 @@ async def asend(
                 step = flow.throw(error)
             else:
                 opened.append(received)
-                log.record_attempt(outgoing, perf_counter() - began, received.status)
+                log.record_attempt(
+                    outgoing, perf_counter() - began, received.status, received.headers
+                )
                 step = flow.send(received)
             finally:
                 outgoing.release()

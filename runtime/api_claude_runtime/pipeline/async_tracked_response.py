@@ -44,5 +44,7 @@ class AsyncTrackedResponse(Tracked["AsyncResponse"]):
     async def close(self) -> None:
         try:
             self._notify()
+            if self._when_used:
+                self.report_used(None)
         finally:
             await self._response.close()

@@ -76,7 +76,9 @@ def send(
                 step = flow.throw(error)
             else:
                 opened.append(received)
-                log.record_attempt(outgoing, perf_counter() - began, received.status)
+                log.record_attempt(
+                    outgoing, perf_counter() - began, received.status, received.headers
+                )
                 step = flow.send(received)
             finally:
                 outgoing.release()

@@ -1,6 +1,7 @@
 """Events: the values that the `on_event` listener of a client receives.
 
-No event holds a key or a body.
+No event holds a key or a body. The events of one call have the same number, `call`, which counts
+the calls of this process from 1. `model` is the model in the body of the request.
 """
 
 from __future__ import annotations
@@ -10,6 +11,8 @@ from dataclasses import dataclass
 from typing import TypeAlias
 
 from api_claude_runtime.http.attempt import Attempt
+
+from .usage.used import Used
 
 __all__ = ("BodyDone", "CallDone", "Event", "Wait")
 
@@ -23,6 +26,10 @@ class Wait:
     seconds: float
     reason: str
     """Reason for the wait: `retry after 529`, `rate limit`, or the text that a policy gives."""
+    request_id: str | None = None
+    """The id of the attempt before the wait; `None` if there was none, or no response."""
+    model: str | None = None
+    call: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +44,9 @@ class CallDone:
     seconds: float
     """Seconds for all attempts and waits together."""
     attempts: int
+    request_id: str | None = None
+    model: str | None = None
+    call: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +60,10 @@ class BodyDone:
     """Name of the class of the error that cut the body off, else `None`."""
     seconds: float
     """Seconds from the response headers to the end of the body."""
+    request_id: str | None = None
+    model: str | None = None
+    call: int = 0
 
 
-Event: TypeAlias = "Attempt | Wait | CallDone | BodyDone"
+Event: TypeAlias = "Attempt | Wait | CallDone | BodyDone | Used"
 EventListener: TypeAlias = "Callable[[Event], object]"

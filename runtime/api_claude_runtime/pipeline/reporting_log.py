@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from api_claude_runtime.errors.base import ClaudeError
 
@@ -12,9 +13,13 @@ from .events import BodyDone, CallDone, EventListener, Wait
 from .listeners import call_listener
 
 if TYPE_CHECKING:
+    from api_claude_runtime.http.headers import Headers
     from api_claude_runtime.http.request import Request
 
     from .flow import AnyResponse
+    from .usage.used import Used
+
+_numbers = itertools.count(1)
 
 
 class ReportingLog(AttemptLog):
@@ -22,6 +27,8 @@ class ReportingLog(AttemptLog):
 
     def __init__(self, request: Request, listener: EventListener) -> None:
         super().__init__()
+        self.call = next(_numbers)
+        self._model = request.model
         self._method = request.method
         self._path = path(request.target)
         self._listener = listener
@@ -29,27 +36,43 @@ class ReportingLog(AttemptLog):
 
     def record_wait(self, seconds: float, reason: str) -> None:
         super().record_wait(seconds, reason)
-        call_listener(self._listener, Wait(self._method, self._path, seconds, reason))
+        event = Wait(self._method, self._path, seconds, reason, *self._join())
+        call_listener(self._listener, event)
 
-    def record_attempt(self, request: Request, seconds: float, outcome: int | str) -> None:
-        super().record_attempt(request, seconds, outcome)
+    def record_attempt(
+        self, request: Request, seconds: float, outcome: int | str, headers: Headers | None = None
+    ) -> None:
+        super().record_attempt(request, seconds, outcome, headers)
         call_listener(self._listener, self.attempts()[-1])
 
     def call_done(self, status: int | None, error: BaseException | None = None) -> None:
         """Send `CallDone`: the response headers have arrived, or `error` is raised."""
         event = CallDone(
-            self._method, self._path, status, _name(error), self._elapsed(), len(self.attempts())
+            self._method,
+            self._path,
+            status,
+            _name(error),
+            self._elapsed(),
+            len(self.attempts()),
+            *self._join(),
         )
         call_listener(self._listener, event)
 
     def body_done(self, status: int, error: BaseException | None) -> None:
         """Send `BodyDone`: the body has ended. `error` is the exception that cut it off, if any."""
-        event = BodyDone(self._method, self._path, status, _name(error), self._elapsed())
+        event = BodyDone(
+            self._method, self._path, status, _name(error), self._elapsed(), *self._join()
+        )
         call_listener(self._listener, event)
 
-    def __reduce__(self) -> tuple[Any, ...]:
-        """Copy and pickle the log as a plain `AttemptLog`, without the listener."""
-        return AttemptLog, (), None, iter(self)
+    def used(self, used: Used | None) -> None:
+        """Send `Used`. `None` ends the usage of a response and is not sent."""
+        if used is not None:
+            call_listener(self._listener, used)
+
+    def _join(self) -> tuple[str | None, str | None, int]:
+        """Return the request id, the model and the number of the call."""
+        return self.request_id, self._model, self.call
 
     def _elapsed(self) -> float:
         """Return the seconds since the last call of this method, or since the call began."""
@@ -80,3 +103,5 @@ def report_response(response: AnyResponse, log: AttemptLog) -> None:
     if isinstance(log, ReportingLog):
         log.call_done(response.status)
         response.when_done(log.body_done, response.status)
+        if 200 <= response.status < 300:
+            response.when_used(log.used)

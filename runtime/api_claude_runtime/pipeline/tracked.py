@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from api_claude_runtime.http.response import AsyncResponse, Response
 
     from .attempt_log import AttemptLog
+    from .usage.used import Used
 
 R = TypeVar("R", bound="Response | AsyncResponse")
 
@@ -28,6 +29,7 @@ class Tracked(Generic[R]):
         "_response",
         "_when_broken",
         "_when_done",
+        "_when_used",
         "headers",
         "status",
     )
@@ -41,6 +43,7 @@ class Tracked(Generic[R]):
         # Tuples and not lists, since nearly all of them stay empty.
         self._when_done: Callbacks = ()
         self._when_broken: Callbacks = ()
+        self._when_used: Callbacks = ()
 
     def when_done(self, function: Callable[..., None], *arguments: Any) -> None:
         """Register `function(*arguments, error)` to be called when the body has ended.
@@ -57,6 +60,27 @@ class Tracked(Generic[R]):
         A body that the caller cancelled or closed did not fail.
         """
         self._when_broken += ((function, arguments),)
+
+    def when_used(self, function: Callable[..., None], *arguments: Any) -> None:
+        """Register `function(*arguments, used)` to be called with each `Used` of the response.
+
+        Most responses have one `Used` or none. The results of a batch have one for each message.
+        When no more will come, the function is called a last time, with `None`.
+        """
+        self._when_used += ((function, arguments),)
+
+    @property
+    def wants_usage(self) -> bool:
+        """Whether a function waits for the usage of the response."""
+        return bool(self._when_used)
+
+    def report_used(self, used: Used | None) -> None:
+        """Report a usage that the reader found in the body, or `None` when no more will come."""
+        callbacks = self._when_used
+        if used is None:
+            self._when_used = ()
+        for function, arguments in callbacks:
+            call_listener(function, *arguments, used)
 
     def report_failure(self, error: BaseException) -> None:
         """Report an error that the reader found in the body although all bytes arrived.
@@ -85,3 +109,5 @@ class Tracked(Generic[R]):
             self._when_broken = ()
         for function, arguments in callbacks:
             call_listener(function, *arguments, error)
+        if error is not None and self._when_used:
+            self.report_used(None)

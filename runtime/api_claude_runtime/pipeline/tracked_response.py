@@ -44,5 +44,7 @@ class TrackedResponse(Tracked["Response"]):
     def close(self) -> None:
         try:
             self._notify()
+            if self._when_used:
+                self.report_used(None)
         finally:
             self._response.close()

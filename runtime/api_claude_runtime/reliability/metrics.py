@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 from api_claude_runtime.http import fork
 from api_claude_runtime.http.attempt import Attempt
 from api_claude_runtime.pipeline.events import BodyDone, CallDone, Event, Wait
+from api_claude_runtime.pipeline.usage.used import Used
 from api_claude_runtime.reliability.breaker.circuit import CircuitState
 
 if TYPE_CHECKING:
@@ -34,10 +35,18 @@ _FAMILIES = {
     "wait_seconds_total": _Family("counter", "Seconds of the waits that policies started."),
     "bodies_total": _Family("counter", "Response bodies read, closed early or cut off."),
     "body_seconds_total": _Family("counter", "Seconds from headers to the end of the body."),
+    "messages_total": _Family("counter", "Messages with a usage, and streams that broke off."),
+    "tokens_total": _Family("counter", "Tokens in the usage of messages."),
     "circuit_state": _Family("gauge", "Circuit of an endpoint: 0 closed, 1 half-open, 2 open."),
 }
 _STATES = {CircuitState.CLOSED: 0.0, CircuitState.HALF_OPEN: 1.0, CircuitState.OPEN: 2.0}
 _PREFIX = "api_claude_"
+_TOKENS = (
+    "input_tokens",
+    "output_tokens",
+    "cache_creation_input_tokens",
+    "cache_read_input_tokens",
+)
 
 
 class Metrics:
@@ -107,6 +116,9 @@ def _increments(event: Event) -> Iterator[tuple[str, float, dict[str, str]]]:
         yield "waits_total", 1.0, {"reason": event.reason}
         yield "wait_seconds_total", event.seconds, {"reason": event.reason}
         return
+    if isinstance(event, Used):
+        yield from _tokens(event)
+        return
     outcome = {"outcome": event.error or str(event.status)}
     if isinstance(event, Attempt):
         yield "attempts_total", 1.0, {"endpoint": event.endpoint, **outcome}
@@ -119,6 +131,18 @@ def _increments(event: Event) -> Iterator[tuple[str, float, dict[str, str]]]:
     elif isinstance(event, BodyDone):
         yield "bodies_total", 1.0, {"outcome": event.error or "done"}
         yield "body_seconds_total", event.seconds, {}
+
+
+def _tokens(used: Used) -> Iterator[tuple[str, float, dict[str, str]]]:
+    """Yield the counters of a message. An answer from a cache is none that the API charges for."""
+    if used.cached:
+        return
+    model = {"model": used.model or "unknown"}
+    yield "messages_total", 1.0, {**model, "partial": str(used.partial).lower()}
+    for name in _TOKENS:
+        count = getattr(used.usage, name, None)
+        if isinstance(count, int) and count:
+            yield "tokens_total", float(count), {**model, "kind": name.removesuffix("_tokens")}
 
 
 def _label_text(labels: Labels) -> str:

@@ -23,7 +23,7 @@ V = TypeVar("V")
 class Reply:
     """The HTTP metadata of a response. Header names are case-insensitive."""
 
-    __slots__ = ("_log", "elapsed", "headers", "method", "status", "url")
+    __slots__ = ("elapsed", "headers", "log", "method", "status", "url")
 
     def __init__(
         self,
@@ -40,7 +40,8 @@ class Reply:
         self.headers = headers
         self.elapsed = elapsed
         """Seconds from sending the request to receiving the headers, with retries and waits."""
-        self._log = log
+        self.log = log
+        """The log behind `attempts`; `None` if the client has neither policies nor `on_event`."""
 
     @classmethod
     def of(
@@ -56,7 +57,12 @@ class Reply:
     @property
     def attempts(self) -> tuple[Attempt, ...]:
         """The attempts of this call; empty if the client has neither policies nor `on_event`."""
-        return self._log.attempts() if self._log is not None else ()
+        return self.log.attempts() if self.log is not None else ()
+
+    @property
+    def path(self) -> str:
+        """The path of the URL, without the query."""
+        return "/" + self.url.partition("://")[2].partition("/")[2].partition("?")[0]
 
     @property
     def request_id(self) -> str | None:

@@ -15,6 +15,7 @@ from api_claude import (
     Event,
     Metrics,
     Retry,
+    Used,
     Wait,
     errors,
 )
@@ -43,13 +44,14 @@ def test_events_of_a_call_with_two_attempts(
         on_event=events.append,
     )
     assert CALLS[call](client) == bodies.TEXT
-    assert kinds(events) == ["Attempt", "Wait", "Attempt", "CallDone", "BodyDone"]
-    first, wait, second, done, body = events
+    assert kinds(events) == ["Attempt", "Wait", "Attempt", "CallDone", "BodyDone", "Used"]
+    first, wait, second, done, body, used = events
     assert isinstance(first, Attempt)
     assert isinstance(wait, Wait)
     assert isinstance(second, Attempt)
     assert isinstance(done, CallDone)
     assert isinstance(body, BodyDone)
+    assert isinstance(used, Used)
     assert (first.method, first.status, second.status) == ("POST", 529, 200)
     assert first.endpoint == faults.base_url
     assert first.path.endswith("/v1/messages")
@@ -58,6 +60,11 @@ def test_events_of_a_call_with_two_attempts(
     assert (done.status, done.error, done.attempts) == (200, None, 2)
     assert done.seconds >= first.seconds + wait.seconds + second.seconds
     assert (body.status, body.error) == (200, None)
+    assert {each.call for each in events} == {first.call}
+    assert first.call > 0
+    assert {each.model for each in events} == {ARGUMENTS["model"], used.model}
+    assert wait.request_id == first.request_id
+    assert done.request_id == body.request_id == used.request_id == second.request_id
     assert KEY not in repr(events)
 
 
@@ -65,7 +72,7 @@ def test_events_without_policies(faults: FaultServer, connect: Connector) -> Non
     events: list[Event] = []
     client = connect(faults.url("json-ok"), on_event=events.append)
     client.messages.create(**ARGUMENTS)
-    assert kinds(events) == ["Attempt", "CallDone", "BodyDone"]
+    assert kinds(events) == ["Attempt", "CallDone", "BodyDone", "Used"]
 
 
 def test_an_error_status_is_no_error_of_the_call(faults: FaultServer, connect: Connector) -> None:
@@ -106,9 +113,9 @@ def test_events_of_a_broken_stream(faults: FaultServer, connect: Connector, call
     client = connect(faults.url("sse-reset"), on_event=events.append)
     with pytest.raises(errors.StreamInterrupted):
         CALLS[call](client)
-    assert kinds(events) == ["Attempt", "CallDone", "BodyDone"]
-    assert isinstance(events[-1], BodyDone)
-    assert events[-1].error is not None
+    assert kinds(events) == ["Attempt", "CallDone", "BodyDone", "Used"]
+    assert isinstance(events[2], BodyDone)
+    assert events[2].error is not None
 
 
 def test_closing_a_stream_early_gives_one_body_done(
@@ -119,9 +126,9 @@ def test_closing_a_stream_early_gives_one_body_done(
     with client.messages.create(**ARGUMENTS, stream=True) as stream:
         next(iter(stream))
     stream.close()
-    assert kinds(events) == ["Attempt", "CallDone", "BodyDone"]
-    assert isinstance(events[-1], BodyDone)
-    assert events[-1].error is None
+    assert kinds(events) == ["Attempt", "CallDone", "BodyDone", "Used"]
+    assert isinstance(events[2], BodyDone)
+    assert events[2].error is None
 
 
 def test_an_exception_of_the_listener_is_logged(
@@ -132,7 +139,7 @@ def test_an_exception_of_the_listener_is_logged(
 
     client = connect(faults.url("json-ok"), api_key=KEY, on_event=listener)
     assert CALLS["create"](client) == bodies.TEXT
-    assert caplog.text.count("LookupError: of the listener") == 3
+    assert caplog.text.count("LookupError: of the listener") == 4
     assert KEY not in caplog.text
 
 
@@ -140,7 +147,7 @@ def test_with_options_keeps_on_event(faults: FaultServer, connect: Connector) ->
     events: list[Event] = []
     client = connect(faults.url("json-ok"), policies=[Retry()], on_event=events.append)
     client.with_options(policies=[]).messages.create(**ARGUMENTS)
-    assert kinds(events) == ["Attempt", "CallDone", "BodyDone"]
+    assert kinds(events) == ["Attempt", "CallDone", "BodyDone", "Used"]
 
 
 def test_metrics(faults: FaultServer, connect: Connector) -> None:

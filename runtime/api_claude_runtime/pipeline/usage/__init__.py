@@ -1,0 +1,1 @@
+"""Reports the tokens of responses to policies and to the listener of a client."""

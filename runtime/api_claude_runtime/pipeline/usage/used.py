@@ -1,0 +1,81 @@
+"""`Used`: the tokens of one message, as a value for listeners and policies."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
+
+if TYPE_CHECKING:
+    from api_claude_runtime.replies.reply import Reply
+
+__all__ = ("Used",)
+
+
+@dataclass(frozen=True, slots=True)
+class Used:
+    """The usage of a message that a response contains, or of as much of it as arrived."""
+
+    method: str
+    path: str
+    model: str | None
+    """The model that wrote the message; else the model of the request; `None` if unknown."""
+    usage: Any
+    """The `usage` of the message, such as `used.usage.output_tokens`; `None` if unknown."""
+    service_tier: str | None
+    """The tier in the usage, such as `standard` or `batch`; `None` if it has none."""
+    request_id: str | None
+    call: int
+    """The number of the call in this process, as in the other events; 0 without a listener."""
+    attempts: int
+    partial: bool
+    """Whether the stream of the message broke off or was left early. The API may charge for more
+    tokens than the usage contains."""
+    cached: bool = False
+    """Whether a `ReplyCache` answered. Such a message costs nothing."""
+
+
+class Message(NamedTuple):
+    """What is read from a message."""
+
+    model: Any
+    usage: Any
+
+
+def message_in(value: Any) -> Message | None:
+    """Return the message that a decoded value contains, or `None`.
+
+    Args:
+        value: A message, or a line of the results of a batch; as a model or as parsed JSON.
+    """
+    found = value
+    result = _field(value, "result")
+    if result is not None:
+        found = _field(result, "message")
+    if _field(found, "type") != "message":
+        return None
+    return Message(_field(found, "model"), _field(found, "usage"))
+
+
+def used(reply: Reply, message: Message | None, *, partial: bool) -> Used:
+    """Return the event for a message; `None` if nothing of it arrived."""
+    model, usage = message or Message(None, None)
+    log = reply.log
+    tier = _field(usage, "service_tier")
+    return Used(
+        reply.method,
+        reply.path,
+        model if isinstance(model, str) else log.model if log is not None else None,
+        usage,
+        tier if isinstance(tier, str) else None,
+        reply.request_id,
+        log.call if log is not None else 0,
+        len(reply.attempts),
+        partial,
+    )
+
+
+def _field(value: Any, name: str) -> Any:
+    if isinstance(value, Mapping):
+        return cast("Mapping[str, Any]", value).get(name)
+    return getattr(value, name, None)
