@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Iterator
 from dataclasses import fields
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any, NamedTuple, cast
 
 import pytest
@@ -24,6 +25,7 @@ from api_claude import (
     RateLimit,
     Reliability,
     Retry,
+    Used,
     Wait,
     errors,
 )
@@ -48,7 +50,8 @@ SETTINGS: dict[str, Callable[..., Any]] = {
     "health.watch": Health.watch,
 }
 FIELDS: dict[str, Any] = {
-    each.__name__: each for each in (Attempt, Wait, CallDone, BodyDone, HealthResult, HealthMetrics)
+    each.__name__: each
+    for each in (Attempt, Wait, CallDone, BodyDone, Used, HealthResult, HealthMetrics)
 }
 ERRORS = (errors.CircuitOpen, errors.RateLimitReached, errors.RetryAfterTooLong)
 PRESETS = [Reliability.conservative, Reliability.balanced, Reliability.aggressive]
@@ -213,6 +216,8 @@ def test_series_and_their_labels() -> None:
     metrics(Wait("POST", "/", 1.0, "retry"))
     metrics(CallDone("POST", "/", 200, None, 1.0, 2))
     metrics(BodyDone("POST", "/", 200, None, 1.0))
+    usage = SimpleNamespace(input_tokens=1)
+    metrics(Used("POST", "/", "m", usage, None, None, 1, 1, partial=False))
     counted: dict[str, set[str]] = {}
     for series in metrics.snapshot():
         name, _, inside = series.partition("{")
