@@ -61,6 +61,9 @@ if TYPE_CHECKING:
     )
     from api_claude_runtime.helpers.preview.preview import Preview as Preview
     from api_claude_runtime.helpers.preview.preview import preview as preview
+    from api_claude_runtime.helpers.quota.budget import Budget as Budget
+    from api_claude_runtime.helpers.quota.quota import Quota as Quota
+    from api_claude_runtime.helpers.quota.report import QuotaUse as QuotaUse
     from api_claude_runtime.helpers.stream_control.async_buffered import abuffered as abuffered
     from api_claude_runtime.helpers.stream_control.async_control import (
         AsyncStreamControl as AsyncStreamControl,
@@ -188,6 +191,9 @@ _NAMES = {
     "api_claude_runtime.helpers.output.parsed": "Parsed",
     "api_claude_runtime.helpers.output.parsed_stream": "ParsedStream ParsedStreamManager",
     "api_claude_runtime.helpers.preview.preview": "Preview preview",
+    "api_claude_runtime.helpers.quota.budget": "Budget",
+    "api_claude_runtime.helpers.quota.quota": "Quota",
+    "api_claude_runtime.helpers.quota.report": "QuotaUse",
     "api_claude_runtime.helpers.stream_control.async_buffered": "abuffered",
     "api_claude_runtime.helpers.stream_control.async_control": "AsyncStreamControl",
     "api_claude_runtime.helpers.stream_control.buffered": "buffered",

@@ -25,6 +25,7 @@ from api_claude_runtime.errors.connection import APITimeoutError as APITimeoutEr
 from api_claude_runtime.errors.connection import StreamInterrupted as StreamInterrupted
 from api_claude_runtime.errors.connection import StreamTimeout as StreamTimeout
 from api_claude_runtime.errors.policies import CircuitOpen as CircuitOpen
+from api_claude_runtime.errors.policies import QuotaExceeded as QuotaExceeded
 from api_claude_runtime.errors.policies import RateLimitReached as RateLimitReached
 from api_claude_runtime.errors.policies import RetryAfterTooLong as RetryAfterTooLong
 from api_claude_runtime.errors.status import APIStatusError as APIStatusError

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from .base import ClaudeError
 
-__all__ = ("CircuitOpen", "RateLimitReached", "RetryAfterTooLong")
+__all__ = ("CircuitOpen", "QuotaExceeded", "RateLimitReached", "RetryAfterTooLong")
 
 
 class CircuitOpen(ClaudeError):  # noqa: N818 - the name states what happened
@@ -53,3 +55,39 @@ class RetryAfterTooLong(ClaudeError):  # noqa: N818 - the name states what happe
         self.retry_after = retry_after
         self.status = status
         self.request_id = request_id
+
+
+class QuotaExceeded(ClaudeError):  # noqa: N818 - the name states what happened
+    """A `Quota` refused the call: too little of a budget is left. Nothing was sent."""
+
+    hint = "wait until the budget resets, ask for fewer tokens, or increase the budget"
+
+    def __init__(
+        self,
+        message: str = "",
+        *,
+        period: str = "day",
+        name: str = "requests",
+        key: str = "",
+        limit: float = 0,
+        used: float = 0,
+        asked: float = 0,
+        resets_at: datetime | None = None,
+    ) -> None:
+        whose = f" of {key!r}" if key else ""
+        super().__init__(
+            message
+            or f"Quota refused the call: the {period}'s budget{whose} is {limit:g} {name}, of which"
+            f" {used:g} are used or reserved, and the call may use {asked:g}"
+            + (f"; it resets at {resets_at.isoformat()}" if resets_at else "")
+        )
+        self.period = period
+        """`day` or `month`."""
+        self.name = name
+        """The limit: `requests`, `tokens` or `cost`."""
+        self.key = key
+        self.limit = limit
+        self.used = used
+        """What is used, and what calls under way have reserved."""
+        self.asked = asked
+        self.resets_at = resets_at

@@ -1,0 +1,1 @@
+"""Budgets of requests, tokens and cost for calendar days and months."""

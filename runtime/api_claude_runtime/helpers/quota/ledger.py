@@ -1,0 +1,149 @@
+"""`Ledger`: what was used and what is reserved in each window."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, NamedTuple
+
+from api_claude_runtime.errors.policies import QuotaExceeded
+from api_claude_runtime.http import fork
+
+from .budget import NOTHING, Amount
+
+if TYPE_CHECKING:
+    from .budget import Budget
+    from .calendar import Calendar, Period
+
+_KEPT = 3
+"""Windows of each period that are kept. A clock that is set back finds its window again."""
+
+
+@dataclass(slots=True)
+class Account:
+    """What one key used in one window."""
+
+    used: Amount = NOTHING
+    reserved: Amount = NOTHING
+
+    @property
+    def total(self) -> Amount:
+        return self.used.plus(self.reserved)
+
+
+class Window(NamedTuple):
+    """A day or a month, by its first day."""
+
+    period: Period
+    start: date
+
+
+class Reservation:
+    """An amount that is reserved until the usage of its call is known. It is settled once."""
+
+    def __init__(self, accounts: list[Account], amount: Amount) -> None:
+        self._accounts = accounts
+        self.amount = amount
+        self.found = NOTHING
+        """What the responses so far say that was used."""
+        self.is_known = False
+        """Whether a response said what was used."""
+        self.was_sent = False
+        self.settled = False
+
+    def settle(self, used: Amount) -> None:
+        """Replace the reserved amount with what was used. The lock of the ledger must be held."""
+        if self.settled:
+            return
+        self.settled = True
+        for account in self._accounts:
+            account.reserved = account.reserved.minus(self.amount)
+            account.used = account.used.plus(used)
+
+
+class Ledger:
+    """The accounts of all keys in the current windows. Threads and tasks may share it."""
+
+    def __init__(self, budgets: Mapping[Period, Budget], calendar: Calendar) -> None:
+        self.budgets = budgets
+        self.calendar = calendar
+        # Reentrant: the garbage collector may end a dropped stream, and so settle its reservation,
+        # in a thread that holds this lock.
+        self._lock = fork.new_rlock()
+        self._accounts: dict[Window, dict[str, Account]] = {}
+
+    def reserve(self, key: str, amount: Amount) -> Reservation:
+        """Reserve an amount in all windows, or in none of them.
+
+        Raises:
+            QuotaExceeded: A budget has less left.
+        """
+        with self._lock:
+            accounts: list[Account] = []
+            for period, budget in self.budgets.items():
+                window = Window(period, self.calendar.start(period))
+                account = self._account(window, key)
+                self._check(window, budget, key, account, amount)
+                accounts.append(account)
+            for account in accounts:
+                account.reserved = account.reserved.plus(amount)
+        return Reservation(accounts, amount)
+
+    def _check(
+        self, window: Window, budget: Budget, key: str, account: Account, amount: Amount
+    ) -> None:
+        name = budget.exceeded_by(account.total.plus(amount))
+        if name is None:
+            return
+        raise QuotaExceeded(
+            period=window.period,
+            name=name,
+            key=key,
+            limit=budget.limit(name) or 0,
+            used=account.total.shown(name),
+            asked=amount.shown(name),
+            resets_at=self.calendar.end(window.period, window.start),
+        )
+
+    def settle(self, reservation: Reservation, used: Amount) -> None:
+        """Count what a call used in place of its reservation."""
+        with self._lock:
+            reservation.settle(used)
+
+    def count(self, key: str, used: Amount) -> None:
+        """Count an amount without a reservation, in all current windows."""
+        with self._lock:
+            for period in self.budgets:
+                account = self._account(Window(period, self.calendar.start(period)), key)
+                account.used = account.used.plus(used)
+
+    def replace(self, rows: list[tuple[Window, str, Amount]]) -> None:
+        """Replace all accounts, by what was used. Windows without a budget are left out."""
+        with self._lock:
+            self._accounts.clear()
+            for window, key, used in sorted(rows):
+                if window.period in self.budgets:
+                    self._account(window, key).used = used
+
+    def accounts(self) -> dict[tuple[Window, str], tuple[Amount, Amount]]:
+        """Return what is used and what is reserved, by window and key."""
+        with self._lock:
+            return {
+                (window, key): (account.used, account.reserved)
+                for window, accounts in self._accounts.items()
+                for key, account in accounts.items()
+            }
+
+    def clear(self) -> None:
+        """Forget what was used. Calls under way keep their reservations, and count nowhere."""
+        with self._lock:
+            self._accounts.clear()
+
+    def _account(self, window: Window, key: str) -> Account:
+        if window not in self._accounts:
+            self._accounts[window] = {}
+            same = [each for each in self._accounts if each.period == window.period]
+            for old in same[:-_KEPT]:
+                del self._accounts[old]
+        return self._accounts[window].setdefault(key, Account())

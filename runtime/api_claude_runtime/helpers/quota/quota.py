@@ -1,0 +1,205 @@
+"""`Quota`: a policy that keeps calls within budgets of requests, tokens and cost."""
+
+from __future__ import annotations
+
+import copy
+import time
+from collections.abc import Callable, Mapping
+from datetime import tzinfo
+from typing import TYPE_CHECKING, Any
+
+from api_claude_runtime.errors.base import ClaudeError, ConfigurationError
+from api_claude_runtime.errors.connection import APIConnectionError
+from api_claude_runtime.pipeline.flow import Flow, Forward, Policy, Send
+
+from .budget import NOTHING, Amount, Budget
+from .calendar import Calendar, Period
+from .estimate import Estimator, PriceTable, Reserve
+from .ledger import Ledger
+from .report import QuotaUse, exported, report, restored
+
+if TYPE_CHECKING:
+    from api_claude_runtime.http.request import Request
+    from api_claude_runtime.pipeline.flow import AnyResponse
+    from api_claude_runtime.pipeline.usage.used import Used
+
+    from .ledger import Reservation
+
+__all__ = ("Quota",)
+
+
+class Quota(Policy):
+    """A policy that refuses calls which would exceed a budget of a calendar day or month.
+
+    A call for a message reserves what it may use before it is sent. When its usage is known, the
+    usage counts in place of the reservation. So many calls at once do not exceed a budget together.
+    Clients, threads and tasks that use the same object share its budgets. They are kept in memory
+    only: see `export` and `restore`.
+
+    Put it before (outside) `Retry` and `Failover`, so that a call reserves once. Calls that ask for
+    no message, such as `models.list` and `count_tokens`, are neither counted nor refused.
+
+    Args:
+        day: The budget of a day.
+        month: The budget of a month.
+        prices: `Prices` for all models, a mapping of model to `Prices`, or a function that returns
+            the `Prices` of a model or `None`. Required for a budget of cost. A model without prices
+            is a `RequestError`, and nothing is sent.
+        server_tools: The price of one use of a tool that the API runs, by its name in
+            `usage.server_tool_use`, such as `{"web_search_requests": 0.01}`. It is not reserved,
+            because the number of uses is known only afterwards.
+        reserve: What a call reserves. `"estimate"`: a token for 4 bytes of its body, and
+            `max_tokens`. `"most"`: a token for each byte at the price of a cache write, and
+            `max_tokens`, which no response exceeds. `None`: only the request, so that calls under
+            way may exceed the budget together.
+        key: A function of the request whose budgets are counted separately, such as
+            `lambda request: request.model or ""`. By default all calls share the budgets. See
+            `of` for keys that are not in the request.
+        zone: The time zone of days and months: a name such as `Europe/Berlin`, or a `tzinfo`.
+
+    Raises:
+        ConfigurationError: There is no budget, a budget of cost has no prices, or a value is
+            invalid.
+    """
+
+    def __init__(
+        self,
+        *,
+        day: Budget | None = None,
+        month: Budget | None = None,
+        prices: PriceTable | None = None,
+        server_tools: Mapping[str, float] | None = None,
+        reserve: Reserve = "estimate",
+        key: Callable[[Request], str] | None = None,
+        zone: str | tzinfo = "UTC",
+        clock: Callable[[], float] = time.time,
+    ) -> None:
+        given: dict[Period, Any] = {"day": day, "month": month}
+        budgets: dict[Period, Budget] = {
+            period: budget for period, budget in given.items() if budget is not None
+        }
+        if not budgets or not all(isinstance(each, Budget) for each in budgets.values()):
+            raise ConfigurationError("Quota requires a Budget for day or for month")
+        if reserve not in ("estimate", "most", None):
+            raise ConfigurationError(f'reserve must be "estimate", "most" or None, not {reserve!r}')
+        if prices is None and any(each.cost is not None for each in budgets.values()):
+            raise ConfigurationError("a Budget with a cost requires prices=")
+        if key is not None and not callable(key):
+            raise ConfigurationError(
+                f"key must be a function of the request, not {key!r}: for a fixed key, use"
+                " quota.of(key)"
+            )
+        self._key = key
+        self._estimator = Estimator(prices, server_tools or {}, reserve)
+        self._counts_results = reserve is None
+        self._ledger = Ledger(budgets, Calendar(zone, clock))
+
+    def of(self, key: str) -> Quota:
+        """Return a policy whose calls count for `key`, such as the name of a team.
+
+        It has the budgets of this object, and each key has its own: `quota.of("blue")` and
+        `quota.of("red")` may each use all of them.
+        """
+        keyed = copy.copy(self)
+
+        def fixed(_: Request) -> str:
+            return key
+
+        keyed._key = fixed  # noqa: SLF001 - a copy of this object
+        return keyed
+
+    def report(self) -> list[QuotaUse]:
+        """Return what is used, reserved and left in each window, by key. `print` shows a row."""
+        return report(self._ledger)
+
+    def export(self) -> dict[str, Any]:
+        """Return what was used, as values that JSON can represent. Reservations are left out."""
+        return exported(self._ledger)
+
+    def restore(self, data: Mapping[str, Any]) -> None:
+        """Replace what was used by the result of an earlier `export`.
+
+        Call it before the first call. Calls under way count nowhere afterwards.
+
+        Raises:
+            ConfigurationError: `data` is not the result of `export`. Nothing was changed.
+        """
+        restored(self._ledger, data)
+
+    def reset(self) -> None:
+        """Forget what was used. Calls under way count nowhere afterwards."""
+        self._ledger.clear()
+
+    def __repr__(self) -> str:
+        budgets = ", ".join(f"{name}={each}" for name, each in self._ledger.budgets.items())
+        return f"Quota({budgets})"
+
+    def __call__(self, request: Request, forward: Forward) -> Flow:
+        asked = self._estimator.asked(request)
+        if asked is None:
+            return (yield from self._results(request, forward))
+        key = "" if self._key is None else self._key(request)
+        held = self._ledger.reserve(key, asked)
+        try:
+            response = yield from _noting(forward(request), held)
+        except BaseException as error:
+            self._ledger.settle(held, self._after_failure(request, held, error))
+            raise
+        if not 200 <= response.status < 300:
+            self._ledger.settle(held, NOTHING)
+        elif self._estimator.is_batch(request):
+            self._ledger.settle(held, asked)
+        else:
+            response.when_used(self._used, request, held)
+        return response
+
+    def _used(self, request: Request, held: Reservation, used: Used | None) -> None:
+        if used is None:
+            known = held.found if held.is_known else self._estimator.input_of(request)
+            self._ledger.settle(held, known)
+        elif used.cached or used.usage is not None:
+            held.is_known = True
+            held.found = held.found.plus(self._estimator.used(used, request.model))
+
+    def _after_failure(self, request: Request, held: Reservation, error: BaseException) -> Amount:
+        """Return what counts for a call without a response: its input, if it may have been read."""
+        sent = error.sent if isinstance(error, APIConnectionError) else held.was_sent
+        if not sent or (
+            isinstance(error, ClaudeError) and not isinstance(error, APIConnectionError)
+        ):
+            return NOTHING
+        return self._estimator.input_of(request)
+
+    def _results(self, request: Request, forward: Forward) -> Flow:
+        """Forward a call that asks for no message, and count the results of a batch.
+
+        Only without reservations: otherwise the batch counted when it was created.
+        """
+        response = yield from forward(request)
+        path = request.target.partition(b"?")[0]
+        if self._counts_results and response.status == 200 and path.endswith(b"/results"):
+            response.when_used(self._count, "" if self._key is None else self._key(request))
+        return response
+
+    def _count(self, key: str, used: Used | None) -> None:
+        if used is not None:
+            amount = self._estimator.used(used, None)
+            # The requests counted when the batch was created.
+            self._ledger.count(key, amount._replace(requests=0))
+
+
+def _noting(flow: Flow, held: Reservation) -> Flow:
+    """Run `flow` and note whether it sends anything, because an interruption does not tell."""
+    try:
+        step = next(flow)
+        while True:
+            held.was_sent = held.was_sent or isinstance(step, Send)
+            try:
+                answer = yield step
+            except BaseException as error:  # noqa: BLE001 - the flow handles or raises it
+                step = flow.throw(error)
+            else:
+                step = flow.send(answer)
+    except StopIteration as stop:
+        response: AnyResponse = stop.value
+        return response
