@@ -1,5 +1,6 @@
 """The code blocks of the pages about helpers, run unchanged against the local model."""
 
+import asyncio
 import json
 import threading
 from collections.abc import Iterator
@@ -10,8 +11,10 @@ import pytest
 from pydantic import TypeAdapter
 
 from support.documents import blocks, run
+from support.listed_models import pages
 from support.png import png
 from support.servers import BatchService, FaultServer, ModelServer, bodies, events
+from support.servers.canned import CannedServer
 
 CLIENT = "client = Client()\n"
 # The small model must be forced to use a tool. Temperature 0 makes its answers repeatable.
@@ -174,3 +177,14 @@ def test_an_interrupted_message_is_continued_as_the_page_shows(
     turns = json.loads(faults.requests[-1].body)["messages"]
     assert [turn["content"] for turn in turns[1:2]] == [arrived][: len(turns) - 1]
     assert turns[-1]["role"] == "user"
+
+
+def test_models(use_server: Any, capsys: pytest.CaptureFixture[str]) -> None:
+    with CannedServer(pages()) as server:
+        use_server(server.base_url)
+        variables = run("models.md", "", CLIENT)
+        asyncio.run(variables["load"]())
+    out = capsys.readouterr().out
+    assert "use claude-sonnet-4-6" in out
+    assert "no finding" in out
+    assert out.count(str(variables["catalog"])) == 2

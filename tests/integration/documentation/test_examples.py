@@ -9,8 +9,10 @@ from pathlib import Path
 import pytest
 
 from support.documents import DOCS
+from support.listed_models import pages
 from support.png import png
 from support.servers import BatchService, ModelServer
+from support.servers.canned import CannedServer
 
 EXAMPLES = DOCS / "examples"
 RUN = {
@@ -19,6 +21,7 @@ RUN = {
     "compare.py",
     "conversation.py",
     "gather.py",
+    "models.py",
     "output.py",
     "prompts.py",
     "streams.py",
@@ -138,3 +141,11 @@ def test_batches(batch_service: BatchService) -> None:
     assert second.splitlines()[-1] == first.splitlines()[-1]  # the same batch
     assert batch_service.created == 1
     assert batch_service.executed == 5
+
+
+def test_models() -> None:
+    with CannedServer(pages()) as server:
+        out = run("models.py", server.base_url)
+    assert "claude-sonnet-4-6" in out
+    assert "claude-haiku-3 retires soon; successor: none listed" in out
+    assert "problem: max_tokens: 1,000,000 exceeds the 64,000 of claude-sonnet-4-6" in out
