@@ -52,8 +52,8 @@ def _places(folder: str, name: str, value: object) -> list[str]:
     return [*places, "top"] if name in _ALSO_AT_THE_TOP else places
 
 
-GENERATED_NAMES = {"blocks": ("cached", "document", "image", "result_block")}
-"""Generated module -> names that the package exports from it. Requires all `BLOCK_TYPES`."""
+BLOCK_FUNCTIONS = ("cached", "document", "image", "result_block")
+"""The names that the package exports from `blocks.py`. They require all `BLOCK_TYPES`."""
 
 BLOCK_TYPES = frozenset(
     (

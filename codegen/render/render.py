@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from api_claude_runtime.helpers.templates.ready import READY
 from codegen.ir.api import Api
 from codegen.ir.resources.grouping import resources
+from codegen.ir.resources.method import Method
 from codegen.ir.resources.resource import Resource, walk
 
 from .emit import HEADER
 from .environment import Templates, templates
-from .exports import BLOCK_TYPES, GENERATED_NAMES, public_names
+from .exports import BLOCK_FUNCTIONS, BLOCK_TYPES, public_names
 from .groups import group_names, groups_of
 from .imports import by_part, imports_of_errors, imports_of_resource
+from .template_classes import imports_of_templates, templates_of
 from .type_files import type_files
 
 
@@ -20,7 +23,8 @@ def render(api: Api) -> dict[str, str]:
     tops = resources(api)
     everything = walk(tops)
     files = {"py.typed": ""}
-    files |= type_files(printer, api, [method for each in everything for method in each.methods])
+    methods = [method for each in everything for method in each.methods]
+    files |= type_files(printer, api, methods)
     for resource in everything:
         files |= _resource_files(printer, api, resource)
     files["resources/__init__.py"] = (
@@ -31,7 +35,7 @@ def render(api: Api) -> dict[str, str]:
     files["_groups.py"] = printer.render(
         "groups.py.jinja", groups=groups, names=group_names(groups)
     )
-    return files | _public_files(printer, api)
+    return files | _public_files(printer, api, methods)
 
 
 def _resource_files(printer: Templates, api: Api, resource: Resource) -> dict[str, str]:
@@ -47,7 +51,7 @@ def _resource_files(printer: Templates, api: Api, resource: Resource) -> dict[st
     return files
 
 
-def _public_files(printer: Templates, api: Api) -> dict[str, str]:
+def _public_files(printer: Templates, api: Api, methods: list[Method]) -> dict[str, str]:
     """Return the modules that users import names from."""
     public = public_names()
     files = {
@@ -57,11 +61,17 @@ def _public_files(printer: Templates, api: Api) -> dict[str, str]:
         "types.py": printer.render("types.py.jinja"),
         "policy.py": printer.render("policy.py.jinja", exports=public.policy),
     }
-    generated = {}
+    generated: dict[str, tuple[str, ...]] = {}
     if api.requests.keys() >= BLOCK_TYPES:
         imports = by_part(api.requests, set(BLOCK_TYPES))
         files["blocks.py"] = printer.render("blocks.py.jinja", imports=imports)
-        generated = GENERATED_NAMES
+        generated["blocks"] = BLOCK_FUNCTIONS
+    if classes := templates_of(methods):
+        imports = imports_of_templates(api, classes)
+        files["templates.py"] = printer.render(
+            "templates.py.jinja", classes=classes, imports=imports, ready=READY
+        )
+        generated["templates"] = tuple(sorted(each.name for each in classes))
     files["__init__.py"] = printer.render(
         "package.py.jinja", api=api, exports=public.top, generated=generated
     )

@@ -22,6 +22,8 @@ def type_files(templates: Templates, api: Api, methods: list[Method]) -> dict[st
     params = {name: schema.part for name, schema in api.requests.items()}
     params |= {m.arguments: m.operation.part for m in methods if m.switch}
     params |= {m.run_arguments: m.operation.part for m in methods if m.tools}
+    params |= {m.template_arguments: m.operation.part for m in methods if m.tools}
+    params |= {m.count_arguments: m.operation.part for m in methods if m.count_arguments}
     return files | _tables(templates, "models", models) | _tables(templates, "params", params)
 
 
@@ -42,8 +44,10 @@ def _models(templates: Templates, api: Api, part: str) -> dict[str, str]:
 
 def _params(templates: Templates, api: Api, part: str, methods: list[Method]) -> dict[str, str]:
     requests = [schema for schema in api.requests.values() if schema.part == part]
-    switching = [each for each in methods if each.switch and each.operation.part == part]
-    if not requests and not switching:
+    own = [each for each in methods if each.operation.part == part]
+    switching = [each for each in own if each.switch]
+    counting = [each for each in own if each.count_arguments]
+    if not requests and not switching and not counting:
         return {}
     schemas, forward_references = ordered(requests)
     qualify = Qualify(api, part)
@@ -56,6 +60,7 @@ def _params(templates: Templates, api: Api, part: str, methods: list[Method]) ->
         title=api.parts[part],
         schemas=views,
         methods=switching,
+        counting=counting,
         module=within("params", part),
         resolvable=qualify,
         base_imports=by_part(others, {schema.base for schema in schemas if schema.base}),

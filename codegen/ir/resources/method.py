@@ -25,6 +25,10 @@ class Method:
     """The parameter that `run_tools` fills in, if any."""
     run_arguments: str
     """The TypedDict of all other parameters, if the method has `tools`."""
+    template_arguments: str
+    """The TypedDict of all parameters as optional keys, if the method has `tools`."""
+    count_arguments: str
+    """The TypedDict of the parameters of a method that counts tokens, for templates."""
     path: str
     """A Python expression for the URL path."""
     query: list[tuple[str, str]] = field(default_factory=list)

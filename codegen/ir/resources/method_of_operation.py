@@ -36,6 +36,8 @@ def method_of(operation: Operation, accessor: tuple[str, ...], name: str) -> Met
         arguments=f"{class_name((*accessor, name))}Arguments" if switch else "",
         tools=tools,
         run_arguments=f"{class_name((*accessor, 'run_tools'))}Arguments" if tools else "",
+        template_arguments=f"{class_name((*accessor, 'template'))}Arguments" if tools else "",
+        count_arguments=f"{class_name((*accessor, name))}Arguments" if _counts(operation) else "",
         path=url_path(operation, parameters),
     )
     method.query = [(wire, repr(value)) for wire, value in operation.constants]
@@ -52,6 +54,10 @@ def method_of(operation: Operation, accessor: tuple[str, ...], name: str) -> Met
         if switch:
             method.body.append((switch.wire, switch.name))
     return method
+
+
+def _counts(operation: Operation) -> bool:
+    return operation.helpers is not None and operation.helpers.kind == "tokens"
 
 
 def _encoded(parameter: Parameter) -> str:

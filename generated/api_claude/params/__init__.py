@@ -214,10 +214,12 @@ _MODULES = {
             "PlainTextSourceParam SearchResultBlockParam URLImageSourceParam URLPDFSourceParam"
         ),
         "messages.messages": (
-            "AssistantMessageParam BetaMessagesCreateArguments BetaMessagesRunToolsArguments "
+            "AssistantMessageParam BetaMessagesCountTokensArguments BetaMessagesCreateArguments "
+            "BetaMessagesRunToolsArguments BetaMessagesTemplateArguments "
             "BetaSystemMessageParamContentBlock MessageContentParam MessageCountTokensParams "
             "MessageCreateParams MessageCreateParamsNonStreaming MessageParam "
-            "MessagesCreateArguments MessagesRunToolsArguments SystemMessageParam UserMessageParam"
+            "MessagesCountTokensArguments MessagesCreateArguments MessagesRunToolsArguments "
+            "MessagesTemplateArguments SystemMessageParam UserMessageParam"
         ),
         "messages.routing": (
             "BetaBillTo BetaBillingPolicyParam BetaFallbackCreditTokenParam BetaFallbackInfoParam "

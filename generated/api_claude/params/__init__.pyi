@@ -360,16 +360,20 @@ from .messages.media import (
 )
 from .messages.messages import (
     AssistantMessageParam as AssistantMessageParam,
+    BetaMessagesCountTokensArguments as BetaMessagesCountTokensArguments,
     BetaMessagesCreateArguments as BetaMessagesCreateArguments,
     BetaMessagesRunToolsArguments as BetaMessagesRunToolsArguments,
+    BetaMessagesTemplateArguments as BetaMessagesTemplateArguments,
     BetaSystemMessageParamContentBlock as BetaSystemMessageParamContentBlock,
     MessageContentParam as MessageContentParam,
     MessageCountTokensParams as MessageCountTokensParams,
     MessageCreateParams as MessageCreateParams,
     MessageCreateParamsNonStreaming as MessageCreateParamsNonStreaming,
     MessageParam as MessageParam,
+    MessagesCountTokensArguments as MessagesCountTokensArguments,
     MessagesCreateArguments as MessagesCreateArguments,
     MessagesRunToolsArguments as MessagesRunToolsArguments,
+    MessagesTemplateArguments as MessagesTemplateArguments,
     SystemMessageParam as SystemMessageParam,
     UserMessageParam as UserMessageParam,
 )

@@ -10,7 +10,8 @@ from typing import Any
 import pytest
 from pydantic import TypeAdapter
 
-from support.documents import blocks, run
+from api_claude_runtime.helpers.templates.ready import READY
+from support.documents import DOCS, blocks, run
 from support.listed_models import pages
 from support.png import png
 from support.servers import BatchService, FaultServer, ModelServer, bodies, events
@@ -188,3 +189,23 @@ def test_models(use_server: Any, capsys: pytest.CaptureFixture[str]) -> None:
     assert "use claude-sonnet-4-6" in out
     assert "no finding" in out
     assert out.count(str(variables["catalog"])) == 2
+
+
+def test_templates(
+    use_server: Any, model_server: ModelServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    use_server(model_server.base_url)
+    variables = run("templates.md", "", CLIENT)
+    assert variables["both"].values["system"] == "You are polite."
+    assert "system" not in variables["longer"].values
+    assert variables["text"]
+    assert "Template(model='claude-sonnet-4-6', max_tokens=64, " in capsys.readouterr().out
+
+
+def test_the_ready_templates_on_the_page() -> None:
+    text = (DOCS / "templates.md").read_text("utf-8")
+    rows = [
+        f"| `Template.{name}` | `{each.effort}` | {each.max_tokens} | {each.purpose} |"
+        for name, each in READY.items()
+    ]
+    assert "\n".join(rows) + "\n\n" in text

@@ -25,6 +25,7 @@ RUN = {
     "output.py",
     "prompts.py",
     "streams.py",
+    "templates.py",
     "tools.py",
     "vision.py",
 }
@@ -149,3 +150,10 @@ def test_models() -> None:
     assert "claude-sonnet-4-6" in out
     assert "claude-haiku-3 retires soon; successor: none listed" in out
     assert "problem: max_tokens: 1,000,000 exceeds the 64,000 of claude-sonnet-4-6" in out
+
+
+def test_templates(model_server: ModelServer) -> None:
+    out = run("templates.py", model_server.base_url)
+    assert "Template(max_tokens=24, system='Summarize the given text" in out
+    assert "counted: " in out
+    assert "cut off: " in out

@@ -1,0 +1,1 @@
+"""Templates of requests: frozen sets of arguments, and a few ready ones."""
