@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from api_claude import Client, Cost, Prices, Savings, cached, check_cache
+from typing import Any
+
+from api_claude import Client, Cost, Prices, Savings, cached, check_cache, explain_cache
 
 PRICES = Prices(input=3.0, output=15.0)  # for a million tokens: use the prices of your model
 HANDBOOK = "Answer politely, and cite the handbook. " * 40
@@ -26,6 +28,15 @@ def main() -> None:
             savings += Savings.of(usage, PRICES)
             cost += Cost.of(usage, PRICES)
     print(f"cost {cost.total:.6f}, saved {savings.saved:.6f}, a share of {savings.share:.0%}")
+    explain()
+
+
+def explain() -> None:
+    """Print why the second of two requests cannot read the cache of the first one."""
+    talk: list[Any] = [{"role": "user", "content": "May I bring a dog?"}]
+    first = {"model": "claude-sonnet-4-6", "system": [cached(HANDBOOK)], "messages": talk}
+    dated = {**first, "system": [cached(f"Today is Monday. {HANDBOOK}")]}
+    print(explain_cache(first, dated))
 
 
 if __name__ == "__main__":

@@ -2,6 +2,7 @@
 
 import asyncio
 import json
+import re
 import threading
 from collections.abc import Iterator
 from pathlib import Path
@@ -29,6 +30,10 @@ STORY = (
 NO_INPUT = pytest.mark.filterwarnings(
     "ignore:.*differs from the spec at. content_block:api_claude_runtime.replies.warning.ReplyShapeWarning"
 )
+
+
+def text_of_page(name: str) -> str:
+    return (DOCS / name).read_text("utf-8")
 
 
 @pytest.fixture
@@ -95,7 +100,10 @@ def test_caching(
 ) -> None:
     use_server(model_server.base_url)
     run("caching.md", "", CLIENT)
-    assert "\n1\n" in capsys.readouterr().out
+    out = capsys.readouterr().out
+    assert "\n1\n" in out
+    (shown,) = re.findall(r"```text\n(prompt_changed.*?)```", text_of_page("caching.md"), re.DOTALL)
+    assert shown in out
 
 
 @pytest.mark.xdist_group("thinking")

@@ -96,6 +96,8 @@ def test_vision(model_server: ModelServer, tmp_path: Path) -> None:
 def test_caching(model_server: ModelServer) -> None:
     out = run("caching.py", model_server.base_url)
     assert out.count("written: ") == 2
+    assert "prompt_changed: " in out
+    assert "first difference: system[0].text changed: 'Answer politely" in out
     assert "cost 0.0" in out
 
 

@@ -9,10 +9,11 @@ from typing import Any
 
 import pytest
 
-from api_claude import ModelCatalog
+from api_claude import ModelCatalog, explain_cache
 from support.documents import DOCS
 
 SETTINGS: dict[tuple[str, str], Callable[..., Any]] = {
+    ("caching.md", "explain_cache"): explain_cache,
     ("models.md", "catalog.find"): ModelCatalog.find,
     ("models.md", "catalog.retiring"): ModelCatalog.retiring,
     ("models.md", "catalog.check"): ModelCatalog.check,
