@@ -97,6 +97,7 @@ ELSEWHERE = {
     "helpers/quota/estimate": "integration/helpers/test_quota.py",
     "helpers/quota/quota": "integration/helpers/test_quota.py",
     "helpers/quota/report": "integration/helpers/test_quota.py",
+    "helpers/usage/counts": "runtime/helpers/usage/test_before.py",
     "http/attempt": "runtime/pipeline/test_drivers.py",
     "http/context_manager": "runtime/streaming/test_stream_closing.py",
     "http/request": "runtime/client/test_settings.py",

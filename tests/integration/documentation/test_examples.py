@@ -19,6 +19,7 @@ RUN = {
     "batches.py",
     "caching.py",
     "compare.py",
+    "costs.py",
     "conversation.py",
     "gather.py",
     "models.py",
@@ -99,6 +100,12 @@ def test_caching(model_server: ModelServer) -> None:
     assert "prompt_changed: " in out
     assert "first difference: system[0].text changed: 'Answer politely" in out
     assert "cost 0.0" in out
+
+
+def test_costs(model_server: ModelServer) -> None:
+    out = run("costs.py", model_server.base_url)
+    assert "before: between 0.000" in out
+    assert "after: 0.000" in out
 
 
 def test_conversation(model_server: ModelServer) -> None:

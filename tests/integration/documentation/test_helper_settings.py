@@ -9,11 +9,13 @@ from typing import Any
 
 import pytest
 
-from api_claude import ModelCatalog, explain_cache
+from api_claude import Cost, ModelCatalog, explain_cache, prices_of
 from support.documents import DOCS
 
 SETTINGS: dict[tuple[str, str], Callable[..., Any]] = {
     ("caching.md", "explain_cache"): explain_cache,
+    ("costs.md", "Cost.before"): Cost.before,
+    ("costs.md", "prices_of"): prices_of,
     ("models.md", "catalog.find"): ModelCatalog.find,
     ("models.md", "catalog.retiring"): ModelCatalog.retiring,
     ("models.md", "catalog.check"): ModelCatalog.check,

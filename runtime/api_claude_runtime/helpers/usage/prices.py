@@ -4,40 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from numbers import Real
-from typing import Any, Protocol
+from operator import itemgetter
+from typing import Any, Literal, NamedTuple, TypeAlias
 
 from api_claude_runtime.errors.base import ConfigurationError, RequestError
 from api_claude_runtime.replies.fields import number
 
 from .charge import as_object, charge_of, is_usage
+from .counts import CacheCreation, Counted, Usage, token_count
 
-__all__ = ("Cost", "Prices", "Savings")
+__all__ = ("Cost", "CostBounds", "Prices", "Savings")
+
+CacheUse: TypeAlias = Literal["any", "none", "5m", "1h"]
 
 MILLION = 1_000_000
-
-
-class CacheCreation(Protocol):
-    """Number of input tokens written to the cache, by lifetime."""
-
-    @property
-    def ephemeral_5m_input_tokens(self) -> int: ...
-    @property
-    def ephemeral_1h_input_tokens(self) -> int: ...
-
-
-class Usage(Protocol):
-    """The usage of a response: `message.usage`."""
-
-    @property
-    def input_tokens(self) -> int: ...
-    @property
-    def output_tokens(self) -> int: ...
-    @property
-    def cache_creation_input_tokens(self) -> int | None: ...
-    @property
-    def cache_read_input_tokens(self) -> int | None: ...
-    @property
-    def cache_creation(self) -> Any: ...
+_USES = ("any", "none", "5m", "1h")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,8 +85,7 @@ class Cost:
             RequestError: `usage` has no number of tokens, so the cost is unknown and not 0.
             ConfigurationError: `prices` is not a `Prices`.
         """
-        if not isinstance(prices, Prices):
-            raise ConfigurationError(f"prices must be a Prices, not {type(prices).__name__}")
+        _check_prices(prices)
         counts = _usage_of(usage)
         short, long = cache_writes(counts)
         each = prices.factor / MILLION
@@ -115,6 +95,43 @@ class Cost:
             cache_write=(short * prices.of_write_5m() + long * prices.of_write_1h()) * each,
             cache_read=number(counts, "cache_read_input_tokens") * prices.of_read() * each,
         )
+
+    @staticmethod
+    def before(
+        counted: Counted | int, max_tokens: int, prices: Prices, *, cache: CacheUse = "any"
+    ) -> CostBounds:
+        """Return the least and the most that a request can cost, before it is sent.
+
+            counted = client.messages.count_tokens(...)
+            least, most = Cost.before(counted, 1024, prices)
+
+        The most assumes that the model writes all of `max_tokens`, and the least that it writes
+        nothing. Input is charged at the input price, as a cache write or as a cache read; `cache`
+        states what is possible. Not included are server tools and what they add to the prompt, and
+        further model calls, such as those of fallback models. The count of the API is an estimate.
+
+        Args:
+            counted: The result of `count_tokens`, or a number of input tokens.
+            max_tokens: The `max_tokens` of the request. Thinking counts toward it.
+            prices: The prices of the model.
+            cache: What can happen to the input. `any` holds for all requests: a read of everything
+                is the least, the most expensive write the most. `none`: the request has no
+                breakpoint. `5m`, `1h`: all its breakpoints have this lifetime.
+
+        Raises:
+            RequestError: `counted` or `max_tokens` is not an integer of at least 0.
+            ConfigurationError: `prices` is not a `Prices`, or `cache` is not one of the values.
+        """
+        _check_prices(prices)
+        if cache not in _USES:
+            names = ", ".join(map(repr, _USES))
+            raise ConfigurationError(f"cache must be one of {names}, not {cache!r}")
+        each = prices.factor / MILLION
+        tokens = token_count("counted", getattr(counted, "input_tokens", counted))
+        output = token_count("max_tokens", max_tokens) * prices.output * each
+        low, high = (choose(_ways(prices, cache), key=itemgetter(1)) for choose in (min, max))
+        least, most = (Cost(**{name: tokens * price * each}) for name, price in (low, high))
+        return CostBounds(least, most + Cost(output=output))
 
     @property
     def total(self) -> float:
@@ -128,6 +145,15 @@ class Cost:
             self.cache_write + other.cache_write,
             self.cache_read + other.cache_read,
         )
+
+
+class CostBounds(NamedTuple):
+    """The cost of a request before it is sent: `least, most = Cost.before(...)`."""
+
+    least: Cost
+    """No output, with the cheapest treatment of the input."""
+    most: Cost
+    """All of `max_tokens`, with the most expensive treatment of the input."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,6 +197,23 @@ def _check_price(price: Any) -> None:
         raise ConfigurationError(f"a price must be a number, not {price!r}")
     if not 0 <= float(price) < float("inf"):
         raise ConfigurationError(f"a price must be finite and at least 0, not {price:g}")
+
+
+def _check_prices(prices: object) -> None:
+    if not isinstance(prices, Prices):
+        raise ConfigurationError(f"prices must be a Prices, not {type(prices).__name__}")
+
+
+def _ways(prices: Prices, cache: CacheUse) -> list[tuple[str, float]]:
+    """Return each way in which input can be charged: the field of `Cost`, and the price."""
+    ways = [("input", prices.input)]
+    if cache != "none":
+        ways.append(("cache_read", prices.of_read()))
+    if cache in {"any", "5m"}:
+        ways.append(("cache_write", prices.of_write_5m()))
+    if cache in {"any", "1h"}:
+        ways.append(("cache_write", prices.of_write_1h()))
+    return ways
 
 
 def _usage_of(value: object) -> Any:

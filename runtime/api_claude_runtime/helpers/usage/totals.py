@@ -12,7 +12,8 @@ from api_claude_runtime.errors.base import ClaudeError, ConfigurationError
 from api_claude_runtime.replies.fields import number
 
 from .charge import charge_of
-from .prices import Cost, Prices, Usage, cache_writes
+from .counts import Usage
+from .prices import Cost, Prices, cache_writes
 
 __all__ = ("Totals",)
 
