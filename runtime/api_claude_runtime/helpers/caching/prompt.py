@@ -12,7 +12,7 @@ from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.requests.call import is_omitted
 from api_claude_runtime.requests.json_body import encode
 
-from .breakpoints import as_list
+from .breakpoints import as_list, marking_problem
 
 Part: TypeAlias = Literal["tools", "system", "messages"]
 PARTS: tuple[Part, ...] = ("tools", "system", "messages")
@@ -79,9 +79,12 @@ def prompt_of(name: str, request: Mapping[str, Any]) -> CachedPrompt:
             whole[part] = found
     fields: dict[str, Any] = from_json(encode(whole))
     blocks = [*_blocks(fields)]
-    own = fields.get("cache_control")
-    if own is not None and blocks:
-        blocks[-1] = blocks[-1]._replace(ttl=_ttl(fields) or blocks[-1].ttl)
+    if own := _ttl(fields):
+        # It marks the last block that can have a breakpoint.
+        for at in reversed(range(len(blocks))):
+            if not marking_problem(blocks[at].value):
+                blocks[at] = blocks[at]._replace(ttl=own)
+                break
     return CachedPrompt(tuple(blocks), fields)
 
 

@@ -9,7 +9,7 @@ from typing import Any, Generic, Literal, NamedTuple, TypeAlias, TypeVar
 from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.helpers.content.message_content import field
 
-from .capabilities import limit_of, supported
+from .capabilities import date_of, limit_of, supported
 from .requirements import Requirement, items, requirements
 
 __all__ = ("ModelCheck", "ModelFinding")
@@ -112,7 +112,7 @@ def _of_lifecycle(model: Any) -> Iterator[ModelFinding]:
     if model.lifecycle == "retired":
         yield ModelFinding("problem", "model", f"{model.id} is retired")
     elif model.lifecycle == "deprecated":
-        retires = model.retires_at
+        retires = date_of(model, "retires_at")
         when = f"is retired on {retires:%Y-%m-%d}" if retires else "has no date of retirement yet"
         yield ModelFinding("notice", "model", f"{model.id} is deprecated and {when}")
 

@@ -276,6 +276,15 @@ def test_the_automatic_breakpoint_is_on_the_last_block() -> None:
     assert found.ttl == "5m"
 
 
+def test_the_automatic_breakpoint_is_not_on_a_thinking_block() -> None:
+    thinking = {"type": "thinking", "thinking": "Hm.", "signature": "a"}
+    turn = {"role": "assistant", "content": [{"type": "text", "text": "Yes."}, thinking]}
+    auto = {"cache_control": {"type": "ephemeral", "ttl": "1h"}}
+    found = explain_cache({}, {**auto, "messages": [*FIRST["messages"], turn]})
+    assert found.marked == ("messages[1].content[0]",)
+    assert explain_cache({}, {**auto, "messages": []}).marked == ()
+
+
 def numbered(count: int, *marks: int) -> dict[str, Any]:
     blocks: list[Any] = [{"type": "text", "text": str(at)} for at in range(count)]
     for at in marks:

@@ -139,6 +139,13 @@ def test_the_stage_of_life() -> None:
     ]
 
 
+@pytest.mark.filterwarnings("ignore::UserWarning")
+def test_a_date_that_is_not_one_is_not_reported() -> None:
+    odd = ModelInfo.model_construct(**{**LISTED[2], "retires_at": "soon"})
+    check = ModelCatalog.of([odd]).check({**HELLO, "model": "claude-sonnet-4-5"})
+    assert check.findings[0].message.endswith("has no date of retirement yet")
+
+
 def test_a_model_that_is_not_listed() -> None:
     check = CATALOG.check({**HELLO, "model": "claude-sonnet-4.6"})
     assert check.model is None

@@ -1,0 +1,27 @@
+"""`templates_of`: a class of templates for each kind of message method, and none without them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from codegen.generate import generate
+
+ROOT = Path(__file__).parents[2]
+SMALL = Path(__file__).parent / "specs"
+
+
+def test_each_kind_of_method_has_a_class() -> None:
+    text = generate(ROOT / "spec")["templates.py"]
+    assert "class Template(BaseTemplate):" in text
+    assert "class BetaTemplate(BaseTemplate):" in text
+    assert text.count("**arguments: Unpack[MessagesTemplateArguments]") > 5
+    assert text.count("**arguments: Unpack[BetaMessagesTemplateArguments]") > 5
+
+
+@pytest.mark.parametrize("name", ["betas", "pages"])
+def test_an_api_without_message_methods_has_none(name: str) -> None:
+    files = generate(SMALL / name)
+    assert "templates.py" not in files
+    assert "Template" not in files["__init__.py"]
