@@ -18,8 +18,9 @@ def main() -> None:
         )
         message = client.messages.create(**arguments)
         print("counted:", counted.input_tokens, "used:", message.usage.output_tokens)
+        tiny = summary.with_(max_tokens=4)
         try:
-            answer = ask(client.messages.create, "Count to one hundred.", **summary.values)
+            answer = ask(client.messages.create, "Count to one hundred.", **tiny.values)
         except errors.AnswerCutOff as error:
             print("cut off:", repr(error.text))
         else:

@@ -165,4 +165,5 @@ def test_templates(model_server: ModelServer) -> None:
     out = run("templates.py", model_server.base_url)
     assert "Template(max_tokens=24, system='Summarize the given text" in out
     assert "counted: " in out
-    assert "cut off: " in out
+    # Four tokens are usually not enough, but the model is free to give a shorter answer.
+    assert "cut off: " in out or "answer: " in out

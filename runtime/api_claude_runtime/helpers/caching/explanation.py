@@ -97,6 +97,12 @@ class CacheExplanation:
         return self.written != self.marked
 
     @property
+    def unreadable(self) -> tuple[str, ...]:
+        """Breakpoints of the earlier request after `readable`: what they cover is not read."""
+        first = 0 if self.readable is None else self.written.index(self.readable) + 1
+        return self.written[first:]
+
+    @property
     def share(self) -> float:
         """Share of the later prompt, in bytes, that is the same as in the earlier one."""
         return self.same_bytes / self.total_bytes if self.total_bytes else 1.0
@@ -118,6 +124,8 @@ class CacheExplanation:
             lines.append(
                 f"readable up to: {self.readable} (kept for {self.ttl} after the last use)"
             )
+            if self.unreadable:
+                lines.append(f"not readable: {', '.join(self.unreadable)}")
         if self.seconds is not None:
             lines.append(f"time between the requests: {format_seconds(self.seconds)} s")
         if self.tokens is not None:

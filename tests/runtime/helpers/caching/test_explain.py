@@ -285,6 +285,18 @@ def test_the_automatic_breakpoint_is_not_on_a_thinking_block() -> None:
     assert explain_cache({}, {**auto, "messages": []}).marked == ()
 
 
+def test_a_cache_that_is_read_in_part() -> None:
+    talk = [{"role": "user", "content": "Hello"}]
+    before = changed(messages=cached(talk))
+    after = changed(messages=cached([{"role": "user", "content": "Hi"}]))
+    found = explain_cache(before, after, tokens(read=30, written=5))
+    assert found.reason == "read"
+    assert found.readable == "system[1]"
+    assert found.unreadable == ("messages[0].content[0]",)
+    assert "not readable: messages[0].content[0]" in str(found)
+    assert explain_cache(before, before).unreadable == ()
+
+
 def numbered(count: int, *marks: int) -> dict[str, Any]:
     blocks: list[Any] = [{"type": "text", "text": str(at)} for at in range(count)]
     for at in marks:
