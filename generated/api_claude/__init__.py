@@ -38,7 +38,13 @@ if TYPE_CHECKING:
     from api_claude_runtime.batches.results.outcome import BatchOutcome as BatchOutcome
     from api_claude_runtime.batches.results.outcome import outcome_of as outcome_of
     from api_claude_runtime.errors.base import ClaudeError as ClaudeError
+    from api_claude_runtime.helpers.ask.ask import aask as aask
+    from api_claude_runtime.helpers.ask.ask import ask as ask
     from api_claude_runtime.helpers.caching.check import check_cache as check_cache
+    from api_claude_runtime.helpers.caching.explain import explain_cache as explain_cache
+    from api_claude_runtime.helpers.caching.explanation import CacheDifference as CacheDifference
+    from api_claude_runtime.helpers.caching.explanation import CacheExplanation as CacheExplanation
+    from api_claude_runtime.helpers.caching.explanation import CacheSetting as CacheSetting
     from api_claude_runtime.helpers.compare.compare import acompare_models as acompare_models
     from api_claude_runtime.helpers.compare.compare import compare_models as compare_models
     from api_claude_runtime.helpers.compare.comparison import Comparison as Comparison
@@ -47,6 +53,9 @@ if TYPE_CHECKING:
     from api_claude_runtime.helpers.content.image_size import image_tokens as image_tokens
     from api_claude_runtime.helpers.content.media_source import MediaSource as MediaSource
     from api_claude_runtime.helpers.conversations.conversation import Conversation as Conversation
+    from api_claude_runtime.helpers.models.catalog import ModelCatalog as ModelCatalog
+    from api_claude_runtime.helpers.models.check import ModelCheck as ModelCheck
+    from api_claude_runtime.helpers.models.check import ModelFinding as ModelFinding
     from api_claude_runtime.helpers.output.async_parsed_stream import (
         AsyncParsedStream as AsyncParsedStream,
     )
@@ -90,7 +99,9 @@ if TYPE_CHECKING:
     from api_claude_runtime.helpers.tools.run.sync_run import ToolRun as ToolRun
     from api_claude_runtime.helpers.tools.run.turn import AsyncTurn as AsyncTurn
     from api_claude_runtime.helpers.tools.run.turn import Turn as Turn
+    from api_claude_runtime.helpers.usage.known_prices import prices_of as prices_of
     from api_claude_runtime.helpers.usage.prices import Cost as Cost
+    from api_claude_runtime.helpers.usage.prices import CostBounds as CostBounds
     from api_claude_runtime.helpers.usage.prices import Prices as Prices
     from api_claude_runtime.helpers.usage.prices import Savings as Savings
     from api_claude_runtime.helpers.usage.totals import Totals as Totals
@@ -164,11 +175,14 @@ if TYPE_CHECKING:
     from .blocks import result_block as result_block
     from .client import AsyncClient as AsyncClient
     from .client import Client as Client
+    from .templates import BetaTemplate as BetaTemplate
+    from .templates import Template as Template
 
 _NAMES = {
     "api_claude_runtime": "__version__",
     f"{__name__}.client": "AsyncClient Client",
     f"{__name__}.blocks": "cached document image result_block",
+    f"{__name__}.templates": "BetaTemplate Template",
     "api_claude_runtime.auth.credentials": "Credentials",
     "api_claude_runtime.auth.secret": "Secret",
     "api_claude_runtime.batches.gather.gather": "agather agather_each gather gather_each",
@@ -178,12 +192,19 @@ _NAMES = {
     "api_claude_runtime.batches.jobs.job": "BatchJob",
     "api_claude_runtime.batches.results.outcome": "BatchOutcome outcome_of",
     "api_claude_runtime.errors.base": "ClaudeError",
+    "api_claude_runtime.helpers.ask.ask": "aask ask",
     "api_claude_runtime.helpers.caching.check": "check_cache",
+    "api_claude_runtime.helpers.caching.explain": "explain_cache",
+    "api_claude_runtime.helpers.caching.explanation": (
+        "CacheDifference CacheExplanation CacheSetting"
+    ),
     "api_claude_runtime.helpers.compare.compare": "acompare_models compare_models",
     "api_claude_runtime.helpers.compare.comparison": "Comparison ModelRun",
     "api_claude_runtime.helpers.content.image_size": "image_size image_tokens",
     "api_claude_runtime.helpers.content.media_source": "MediaSource",
     "api_claude_runtime.helpers.conversations.conversation": "Conversation",
+    "api_claude_runtime.helpers.models.catalog": "ModelCatalog",
+    "api_claude_runtime.helpers.models.check": "ModelCheck ModelFinding",
     "api_claude_runtime.helpers.output.async_parsed_stream": (
         "AsyncParsedStream AsyncParsedStreamManager"
     ),
@@ -208,7 +229,8 @@ _NAMES = {
     "api_claude_runtime.helpers.tools.run.streamed_turn": "AsyncStreamedTurn StreamedTurn",
     "api_claude_runtime.helpers.tools.run.sync_run": "ToolRun",
     "api_claude_runtime.helpers.tools.run.turn": "AsyncTurn Turn",
-    "api_claude_runtime.helpers.usage.prices": "Cost Prices Savings",
+    "api_claude_runtime.helpers.usage.known_prices": "prices_of",
+    "api_claude_runtime.helpers.usage.prices": "Cost CostBounds Prices Savings",
     "api_claude_runtime.helpers.usage.totals": "Totals",
     "api_claude_runtime.http.attempt": "Attempt",
     "api_claude_runtime.pages.async_page": (

@@ -49,6 +49,9 @@ from api_claude_runtime.errors.status import (
 from api_claude_runtime.errors.status import RequestTimeoutError as RequestTimeoutError
 from api_claude_runtime.errors.status import ServiceUnavailableError as ServiceUnavailableError
 from api_claude_runtime.errors.status import UnprocessableEntityError as UnprocessableEntityError
+from api_claude_runtime.helpers.ask.errors import AnswerCutOff as AnswerCutOff
+from api_claude_runtime.helpers.ask.errors import AnswerError as AnswerError
+from api_claude_runtime.helpers.ask.errors import AnswerRefused as AnswerRefused
 from api_claude_runtime.helpers.output.errors import OutputError as OutputError
 from api_claude_runtime.helpers.tools.errors import MaxTurnsReached as MaxTurnsReached
 from api_claude_runtime.helpers.tools.errors import ToolInputError as ToolInputError

@@ -22,6 +22,7 @@ from api_claude import (
     RateLimit,
     Reliability,
     Retry,
+    Used,
     Wait,
     errors,
     reply_of,
@@ -57,6 +58,8 @@ def listener(event: Event) -> None:
         assert_type(event.reason, str)
     elif isinstance(event, CallDone):
         assert_type(event.attempts, int)
+    elif isinstance(event, Used):
+        assert_type(event.partial, bool)
     else:
         assert_type(event, BodyDone)
 

@@ -286,6 +286,99 @@ class BetaMessagesCreateArguments(BetaMessagesRunToolsArguments, total=False):
     """
 
 
+class BetaMessagesTemplateArguments(TypedDict, total=False):
+    """Arguments of `client.beta.messages.create`, except `stream`, all of them optional."""
+
+    max_tokens: int
+    """Upper limit on generated tokens; the model may stop earlier, and each model has its own
+    maximum. With 0 the prompt is processed but nothing is generated.
+    """
+    messages: Sequence[MessageParam]
+    """The conversation so far, oldest turn first, with at most 100,000 messages. Ending with an
+    assistant message asks the model to continue that text, where the model supports it.
+    """
+    model: _params.ModelParam
+    """Model that handles the request."""
+    billing_policy: _params.BetaBillingPolicyParam | Omit | None
+    """The party that is billed for the request; null or absent leaves the default."""
+    cache_control: _params.CacheControlEphemeralParam | Omit | None
+    """Sets a cache breakpoint automatically on the last block of the request that can be cached;
+    null or absent leaves caching to breakpoints on individual blocks.
+    """
+    compaction: _params.BetaCompactionConfigParam | Omit | None
+    """Asks for the conversation to be condensed, and how; null or absent does not."""
+    container: _params.MessageCreateParamsContainerParam | Omit | None
+    """Container for code execution: an existing container's ID to reuse it, or settings such as the
+    skills to load; null or absent leaves the choice to the API.
+    """
+    context_management: _params.BetaContextManagementConfigParam | Omit | None
+    """Edits to apply to the context as it grows, such as clearing old tool results; null or absent
+    applies none.
+    """
+    diagnostics: _params.DiagnosticsParam | Omit | None
+    """Asks for diagnostics about the request, such as why the prompt cache was missed; null or
+    absent asks for none.
+    """
+    fallback_credit_token: _params.BetaMessageCreateFallbackCreditToken | Omit | None
+    """Credit token from an earlier refusal, to redeem on this retry; null or absent redeems
+    none.
+    """
+    fallbacks: _params.BetaFallbacksParam | Omit | None
+    """Models to try in turn if the requested model refuses, or `default` for the standard choice;
+    null or absent tries none.
+    """
+    inference_geo: str | Omit | None
+    """Geographic region in which inference must run; null or absent uses the workspace's
+    default.
+    """
+    mcp_servers: Sequence[_params.BetaRequestMCPServerURLDefinitionParam] | Omit
+    """Remote MCP servers whose tools the model may use, at most 20."""
+    metadata: _params.MetadataParam | Omit
+    """Information about the request that is not part of the prompt."""
+    output_config: _params.OutputConfigParam | Omit
+    """Settings for the output, such as effort and a structured format."""
+    service_tier: Literal["auto", "standard_only"] | Omit
+    """Whether priority capacity may be used where available (`auto`) or only standard capacity
+    (`standard_only`).
+    """
+    speed: Literal["standard", "fast"] | Omit | None
+    """Inference speed mode, where `fast` generates output tokens faster on models that offer it;
+    null or absent means standard.
+    """
+    stop_sequences: Sequence[str] | Omit
+    """Strings that end generation when the model produces one; the response then has the stop
+    reason `stop_sequence`.
+    """
+    system: str | Sequence[_params.TextBlockParam | _models.TextBlock] | Omit
+    """System prompt: instructions and context that apply to the whole conversation, as a string or
+    text blocks.
+    """
+    thinking: _params.ThinkingConfigParam | Omit
+    """How, and how much, the model reasons before it answers."""
+    thread: _params.BetaMessageThreadParam | Omit | None
+    """Starts a stored message thread or continues one; null or absent uses none."""
+    tool_choice: _params.ToolChoiceParam | Omit
+    """How the model chooses among the tools: freely, any tool, one named tool, or none."""
+    tools: Sequence[_params.ToolUnionParam] | Omit
+    """Tools the model may use: custom tools that the caller runs, and tools provided by Anthropic.
+    A custom tool's input is described by a JSON Schema.
+    """
+    betas: Sequence[_params.AnthropicBetaParam] | Omit
+    """Names of beta features to switch on, sent joined by commas in the `anthropic-beta` header."""
+    user_profile_id: str | Omit
+    """Identifier of the user profile of the end user on whose behalf the request is made."""
+    workspace_id: str | Omit
+    """Identifier of the workspace to act in."""
+    extra_headers: Mapping[str, str | None]
+    """Headers to add or replace; `None` removes a header."""
+    extra_query: Mapping[str, Any]
+    """Query parameters to add or replace."""
+    extra_body: Mapping[str, Any]
+    """Body fields to add or replace, for fields that this version does not support yet."""
+    timeout: float | TimeoutOption | None
+    """Seconds, a `Timeout` or an `httpx.Timeout`; `None` waits without a limit."""
+
+
 class MessagesRunToolsArguments(TypedDict, total=False):
     """Arguments of `client.messages.create`, except `tools` and `stream`."""
 
@@ -360,6 +453,171 @@ class MessagesCreateArguments(MessagesRunToolsArguments, total=False):
     """Tools the model may use: custom tools that the caller runs, and tools provided by Anthropic.
     A custom tool's input is described by a JSON Schema.
     """
+
+
+class MessagesTemplateArguments(TypedDict, total=False):
+    """Arguments of `client.messages.create`, except `stream`, all of them optional."""
+
+    max_tokens: int
+    """Upper limit on generated tokens; the model may stop earlier, and each model has its own
+    maximum. With 0 the prompt is processed but nothing is generated.
+    """
+    messages: Sequence[MessageParam]
+    """The conversation so far, oldest turn first, with at most 100,000 messages. Ending with an
+    assistant message asks the model to continue that text, where the model supports it.
+    """
+    model: _params.ModelParam
+    """Model that handles the request."""
+    cache_control: _params.CacheControlEphemeralParam | Omit | None
+    """Sets a cache breakpoint automatically on the last block of the request that can be cached;
+    null or absent leaves caching to breakpoints on individual blocks.
+    """
+    container: _params.MessageCreateParamsContainerParam | Omit | None
+    """Container for code execution: an existing container's ID to reuse it, or settings such as the
+    skills to load; null or absent leaves the choice to the API.
+    """
+    diagnostics: _params.DiagnosticsParam | Omit | None
+    """Asks for diagnostics about the request, such as why the prompt cache was missed; null or
+    absent asks for none.
+    """
+    inference_geo: str | Omit | None
+    """Geographic region in which inference must run; null or absent uses the workspace's
+    default.
+    """
+    metadata: _params.MetadataParam | Omit
+    """Information about the request that is not part of the prompt."""
+    output_config: _params.OutputConfigParam | Omit
+    """Settings for the output, such as effort and a structured format."""
+    service_tier: Literal["auto", "standard_only"] | Omit
+    """Whether priority capacity may be used where available (`auto`) or only standard capacity
+    (`standard_only`).
+    """
+    speed: Literal["standard", "fast"] | Omit | None
+    """Inference speed mode, where `fast` generates output tokens faster on models that offer it;
+    null or absent means standard.
+    """
+    stop_sequences: Sequence[str] | Omit
+    """Strings that end generation when the model produces one; the response then has the stop
+    reason `stop_sequence`.
+    """
+    system: str | Sequence[_params.TextBlockParam | _models.TextBlock] | Omit
+    """System prompt: instructions and context that apply to the whole conversation, as a string or
+    text blocks.
+    """
+    thinking: _params.ThinkingConfigParam | Omit
+    """How, and how much, the model reasons before it answers."""
+    tool_choice: _params.ToolChoiceParam | Omit
+    """How the model chooses among the tools: freely, any tool, one named tool, or none."""
+    tools: Sequence[_params.ToolUnionParam] | Omit
+    """Tools the model may use: custom tools that the caller runs, and tools provided by Anthropic.
+    A custom tool's input is described by a JSON Schema.
+    """
+    user_profile_id: str | Omit
+    """Identifier of the user profile of the end user on whose behalf the request is made."""
+    workspace_id: str | Omit
+    """Identifier of the workspace to act in."""
+    extra_headers: Mapping[str, str | None]
+    """Headers to add or replace; `None` removes a header."""
+    extra_query: Mapping[str, Any]
+    """Query parameters to add or replace."""
+    extra_body: Mapping[str, Any]
+    """Body fields to add or replace, for fields that this version does not support yet."""
+    timeout: float | TimeoutOption | None
+    """Seconds, a `Timeout` or an `httpx.Timeout`; `None` waits without a limit."""
+
+
+class BetaMessagesCountTokensArguments(TypedDict, total=False):
+    """Arguments of `client.beta.messages.count_tokens`."""
+
+    messages: Required[Sequence[MessageParam]]
+    """The conversation to count, oldest turn first, with at most 100,000 messages."""
+    model: Required[_params.ModelParam]
+    """Model whose tokenization is used for the count."""
+    billing_policy: _params.BetaBillingPolicyParam | Omit | None
+    """The party that is billed for the request; null or absent leaves the default."""
+    cache_control: _params.CacheControlEphemeralParam | Omit | None
+    """Sets a cache breakpoint automatically on the last block of the request that can be cached;
+    null or absent leaves caching to breakpoints on individual blocks.
+    """
+    compaction: _params.BetaCompactionConfigParam | Omit | None
+    """Asks for the conversation to be condensed, and how; null or absent does not."""
+    context_management: _params.BetaContextManagementConfigParam | Omit | None
+    """Edits to apply to the context as it grows, such as clearing old tool results; null or absent
+    applies none.
+    """
+    mcp_servers: Sequence[_params.BetaRequestMCPServerURLDefinitionParam] | Omit
+    """Remote MCP servers whose tools the model may use, at most 20."""
+    output_config: _params.OutputConfigParam | Omit
+    """Settings for the output, such as effort and a structured format."""
+    speed: Literal["standard", "fast"] | Omit | None
+    """Inference speed mode, where `fast` generates output tokens faster on models that offer it;
+    null or absent means standard.
+    """
+    system: str | Sequence[_params.TextBlockParam | _models.TextBlock] | Omit
+    """System prompt: instructions and context that apply to the whole conversation, as a string or
+    text blocks.
+    """
+    thinking: _params.ThinkingConfigParam | Omit
+    """How, and how much, the model reasons before it answers."""
+    tool_choice: _params.ToolChoiceParam | Omit
+    """How the model chooses among the tools: freely, any tool, one named tool, or none."""
+    tools: Sequence[_params.MessageCountTokensToolParam] | Omit
+    """Tools to include in the count."""
+    betas: Sequence[_params.AnthropicBetaParam] | Omit
+    """Names of beta features to switch on, sent joined by commas in the `anthropic-beta` header."""
+    user_profile_id: str | Omit
+    """Identifier of the user profile of the end user on whose behalf the request is made."""
+    workspace_id: str | Omit
+    """Identifier of the workspace to act in."""
+    extra_headers: Mapping[str, str | None]
+    """Headers to add or replace; `None` removes a header."""
+    extra_query: Mapping[str, Any]
+    """Query parameters to add or replace."""
+    extra_body: Mapping[str, Any]
+    """Body fields to add or replace, for fields that this version does not support yet."""
+    timeout: float | TimeoutOption | None
+    """Seconds, a `Timeout` or an `httpx.Timeout`; `None` waits without a limit."""
+
+
+class MessagesCountTokensArguments(TypedDict, total=False):
+    """Arguments of `client.messages.count_tokens`."""
+
+    messages: Required[Sequence[MessageParam]]
+    """The conversation to count, oldest turn first, with at most 100,000 messages."""
+    model: Required[_params.ModelParam]
+    """Model whose tokenization is used for the count."""
+    cache_control: _params.CacheControlEphemeralParam | Omit | None
+    """Sets a cache breakpoint automatically on the last block of the request that can be cached;
+    null or absent leaves caching to breakpoints on individual blocks.
+    """
+    output_config: _params.OutputConfigParam | Omit
+    """Settings for the output, such as effort and a structured format."""
+    speed: Literal["standard", "fast"] | Omit | None
+    """Inference speed mode, where `fast` generates output tokens faster on models that offer it;
+    null or absent means standard.
+    """
+    system: str | Sequence[_params.TextBlockParam | _models.TextBlock] | Omit
+    """System prompt: instructions and context that apply to the whole conversation, as a string or
+    text blocks.
+    """
+    thinking: _params.ThinkingConfigParam | Omit
+    """How, and how much, the model reasons before it answers."""
+    tool_choice: _params.ToolChoiceParam | Omit
+    """How the model chooses among the tools: freely, any tool, one named tool, or none."""
+    tools: Sequence[_params.MessageCountTokensToolParam] | Omit
+    """Tools to include in the count."""
+    user_profile_id: str | Omit
+    """Identifier of the user profile of the end user on whose behalf the request is made."""
+    workspace_id: str | Omit
+    """Identifier of the workspace to act in."""
+    extra_headers: Mapping[str, str | None]
+    """Headers to add or replace; `None` removes a header."""
+    extra_query: Mapping[str, Any]
+    """Query parameters to add or replace."""
+    extra_body: Mapping[str, Any]
+    """Body fields to add or replace, for fields that this version does not support yet."""
+    timeout: float | TimeoutOption | None
+    """Seconds, a `Timeout` or an `httpx.Timeout`; `None` waits without a limit."""
 
 
 prepare(globals())
