@@ -20,6 +20,7 @@ AuthHeader = Literal["authorization", "x-api-key"]
 
 API_KEY_VARIABLE = "ANTHROPIC_API_KEY"
 AUTH_TOKEN_VARIABLE = "ANTHROPIC_AUTH_TOKEN"  # noqa: S105 - the name of a variable, not a password
+AUTH_TOKEN = "auth_token"  # noqa: S105 - the name of an argument
 OFFICIAL = b"api.anthropic.com"
 _PLACEHOLDERS = ("your-api-key", "your_api_key", "my-api-key", "my_api_key", "<", "${", "$(")
 
@@ -34,6 +35,32 @@ class Credentials:
     secret: Secret
     header: AuthHeader = "authorization"
     source: str = field(default="argument", compare=False)
+    variable: str | None = field(default=None, compare=False)
+    """The environment variable that it was read from, if any. A configuration can name it."""
+
+    @classmethod
+    def from_variable(
+        cls, name: str, *, header: AuthHeader = "authorization", is_token: bool = False
+    ) -> Credentials:
+        """Return the credentials in the environment variable `name`.
+
+        Example: `Endpoint("https://gateway.example.com", credentials=Credentials.from_variable(
+        "GATEWAY_KEY"))`.
+
+        Args:
+            name: The name of the variable.
+            header: The header for a key, as `auth_header` of a client.
+            is_token: Whether it is a token, which is always sent as `Authorization: Bearer`.
+
+        Raises:
+            CredentialsError: The variable is not set, or its value is malformed.
+        """
+        secret = as_secret(os.environ.get(name))
+        if secret is None:
+            raise CredentialsError(f"the environment variable {name} is not set")
+        source = f"{AUTH_TOKEN} in {name}" if is_token else name
+        sent_in = "authorization" if is_token else header
+        return cls(_checked(secret, name), sent_in, source, name)
 
     def __post_init__(self) -> None:
         if self.header not in ("authorization", "x-api-key"):
@@ -42,7 +69,7 @@ class Credentials:
     @property
     def source_is_key(self) -> bool:
         """Whether this is an API key. Otherwise it is a token, which may have any form."""
-        return self.source != "auth_token" and not self.source.startswith(AUTH_TOKEN_VARIABLE)
+        return self.source.partition(" ")[0] not in {AUTH_TOKEN, AUTH_TOKEN_VARIABLE}
 
     @property
     def key_header(self) -> AuthHeader:
@@ -78,7 +105,7 @@ def direct_credentials(
     if api_key is not None and auth_token is not None:
         raise CredentialsError("both api_key and auth_token were given: pass only one of them")
     if auth_token is not None:
-        return Credentials(_checked(auth_token, "auth_token"), "authorization", "auth_token")
+        return Credentials(_checked(auth_token, AUTH_TOKEN), "authorization", AUTH_TOKEN)
     if api_key is not None:
         return Credentials(_checked(api_key, "api_key"), header, "api_key")
     raise CredentialsError("no credentials were given: pass api_key= or auth_token=")
@@ -138,7 +165,7 @@ def credentials_from_env(
     for name, sent_in in _variables(header):
         secret = as_secret((os.environ if environ is None else environ).get(name))
         if secret is not None:
-            return Credentials(_checked(secret, name), sent_in, name)
+            return Credentials(_checked(secret, name), sent_in, name, name)
     raise CredentialsError(
         f"no API key was found: set the environment variable {API_KEY_VARIABLE}, or pass api_key= "
         f"({AUTH_TOKEN_VARIABLE} and Client.from_workspace() are supported too)"

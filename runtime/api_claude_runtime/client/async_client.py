@@ -70,7 +70,9 @@ class AsyncClient(BaseClient["HTTPXAsyncClient"], AsyncContextManager):
         limits: Limits | None,
         context: ssl.SSLContext | None,
     ) -> None:
-        self._transport: AsyncTransport = async_transport(self._origins(), client, limits, context)
+        self._transport: AsyncTransport = async_transport(
+            self._settings.origins(), client, limits, context
+        )
 
     @overload
     async def request(
@@ -137,13 +139,14 @@ class AsyncClient(BaseClient["HTTPXAsyncClient"], AsyncContextManager):
 
     async def _open(self, call: Call) -> tuple[AsyncResponse, Reply]:
         """Send `call` and wait for the headers of a successful response."""
-        request = self._settings.request(call)
+        settings = self._settings  # read once: another thread may replace the settings
+        request = settings.request(call)
         began = time.perf_counter()
         log: AttemptLog | None = None
         response: AsyncResponse
-        if self._forward is not None:
+        if settings.forward is not None:
             response, log = await self._drive(
-                self._forward, request, self._transport, self._on_event
+                settings.forward, request, self._transport, self._on_event
             )
         else:
             try:

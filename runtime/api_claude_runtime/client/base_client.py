@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import functools
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Never, NoReturn, Self, TypeVar
 
 from api_claude_runtime.auth.credentials import (
@@ -28,9 +28,8 @@ if TYPE_CHECKING:
 
     from api_claude_runtime.auth.credentials import AuthHeader, Credentials
     from api_claude_runtime.auth.secret import Secret
-    from api_claude_runtime.http.request import Origin
     from api_claude_runtime.pipeline.events import EventListener
-    from api_claude_runtime.pipeline.flow import Forward, Policy
+    from api_claude_runtime.pipeline.flow import Policy
     from api_claude_runtime.requests.base_url import BaseURL
     from api_claude_runtime.requests.timeouts import TimeoutLike
     from api_claude_runtime.transport.connection_settings import Limits
@@ -39,17 +38,6 @@ _ANOTHER_CLIENT = "create another client for this option"
 
 H = TypeVar("H")
 """The type of the `http_client` option."""
-
-
-def _pipeline(
-    policies: Sequence[Policy], on_event: EventListener | None, origin: Origin
-) -> Forward | None:
-    """Return the policy pipeline; `None` if there are no policies and no listener."""
-    if on_event is None and policies in ((), []):
-        return None
-    from api_claude_runtime.pipeline.flow import check_policies, pipeline
-
-    return pipeline(check_policies(policies, on_event, origin))
 
 
 def _unexpected_option(options: dict[str, Never], method: str, otherwise: str = "") -> TypeError:
@@ -70,6 +58,7 @@ def _unexpected_option(options: dict[str, Never], method: str, otherwise: str = 
 class BaseClient(ClientProperties, Generic[H]):
     """Base class of both clients. See `SyncClient` for the parameters."""
 
+    _transport: Any
     _server: ClassVar[str | None] = None
     """The default base URL of another API, or an empty text. The environment variables with the key
     and the URL of Anthropic's API are then not used, so the key is sent to no other server."""
@@ -106,10 +95,8 @@ class BaseClient(ClientProperties, Generic[H]):
             timeout=timeout,
             api_version=api_version,
             default_headers=default_headers,
-        )
+        ).with_policies(policies, on_event)
         self._on_event = on_event
-        self._forward = _pipeline(policies, on_event, self._settings.base.origin)
-        self._policies = tuple(policies)
         self._http_client = http_client
         self._connection = (http_client, limits, ssl_context)
         self._lifetime = Lifetime()
@@ -155,7 +142,7 @@ class BaseClient(ClientProperties, Generic[H]):
         kept = {name: value for name, value in vars(self).items() if name[:1] == "_"}
         clone = object.__new__(type(self))
         vars(clone).update(kept)
-        settings = self._settings
+        settings = before = self._settings
         if any(each is not None for each in (default_headers, api_key, auth_token, base_url)):
             credentials = explicit_credentials(
                 None, api_key, auth_token, header=settings.credentials.key_header
@@ -165,13 +152,11 @@ class BaseClient(ClientProperties, Generic[H]):
         if not isinstance(timeout, Omit):
             settings = copy.copy(settings)
             settings.timeout = wire_timeout(timeout)
-        clone._settings = settings
-        origin = settings.base.origin
-        moved = origin != self._settings.base.origin
+        moved = settings.base.origin != before.base.origin
         if policies is not None or moved:
-            chosen = self._policies if policies is None else policies
-            clone._forward = _pipeline(chosen, self._on_event, origin)
-            clone._policies = tuple(chosen)
+            chosen = before.policies if policies is None else policies
+            settings = settings.with_policies(chosen, self._on_event)
+        clone._settings = settings
         if moved:
             clone._lifetime = Lifetime()
             clone._connect(*self._connection)
@@ -202,14 +187,16 @@ class BaseClient(ClientProperties, Generic[H]):
             " the process runs, or in the initializer of the pool"
         )
 
-    def _origins(self) -> list[Origin]:
-        """Return the origins of the base URL and of policies that have an `origins()` method."""
-        found = [self._settings.base.origin]
-        for policy in self._policies:
-            origins: Callable[[], Iterable[Origin]] | None = getattr(policy, "origins", None)
-            if origins is not None:
-                found += origins()
-        return found
+    def _replace_settings(self, settings: Settings) -> None:
+        """Use `settings` for the calls that start from now on.
+
+        A call under way keeps the settings with which it started. The connections stay: the pool
+        has them by origin.
+        """
+        if (check := getattr(self._transport, "check_origin", None)) is not None:
+            for origin in settings.origins():
+                check(origin)
+        self._settings = settings  # one store: a call reads it once
 
     def _connect(
         self, client: H | None, limits: Limits | None, context: ssl.SSLContext | None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
 from api_claude_runtime.errors.base import ConfigurationError
@@ -43,6 +43,11 @@ def checked(headers: Mapping[str, T] | None) -> dict[str, T]:
 def masked(headers: Mapping[str, str]) -> dict[str, str]:
     """Return a copy of `headers` with a mask for each value that may be a secret."""
     return {name: MASK if _SECRET.search(name) else text for name, text in headers.items()}
+
+
+def secret_names(headers: Iterable[str]) -> list[str]:
+    """Return the names of headers whose values may be secrets."""
+    return [name for name in headers if _SECRET.search(name)]
 
 
 def check_not_masked(headers: Mapping[str, str]) -> None:

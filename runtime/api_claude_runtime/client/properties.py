@@ -29,14 +29,13 @@ class ClientProperties:
     """The read-only properties of both clients."""
 
     _settings: Settings
-    _policies: tuple[Policy, ...]
     _http_client: Any
     _lifetime: Lifetime
 
     @property
     def policies(self) -> tuple[Policy, ...]:
         """The policies of this client. The first is the outermost."""
-        return self._policies
+        return self._settings.policies
 
     @property
     def base_url(self) -> str:

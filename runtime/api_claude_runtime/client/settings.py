@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import copy
 import os
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, cast
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TYPE_CHECKING, Any, Self, cast
 
 from api_claude_runtime import __version__
 from api_claude_runtime.auth.credentials import check_official
@@ -18,7 +19,9 @@ from .default_headers import check_not_masked, checked
 
 if TYPE_CHECKING:
     from api_claude_runtime.auth.credentials import Credentials
-    from api_claude_runtime.http.request import StreamedBody
+    from api_claude_runtime.http.request import Origin, StreamedBody
+    from api_claude_runtime.pipeline.events import EventListener
+    from api_claude_runtime.pipeline.flow import Forward, Policy
     from api_claude_runtime.requests.base_url import BaseURL
     from api_claude_runtime.requests.timeouts import TimeoutLike
     from api_claude_runtime.requests.uploads.multipart import Form
@@ -34,14 +37,20 @@ _PER_REQUEST_HEADERS = frozenset({"accept", "content-length", "content-type", "t
 
 
 class Settings:
-    """The configuration of a client without its connections. Constant headers are encoded once."""
+    """The configuration of a client without its connections. Constant headers are encoded once.
+
+    A call reads the settings of its client once. An object is not changed while a client uses it,
+    so each call has one whole configuration, also if another thread replaces it.
+    """
 
     __slots__ = (
         "api_version",
         "base",
         "credentials",
         "default_headers",
+        "forward",
         "headers",
+        "policies",
         "prefix",
         "timeout",
     )
@@ -55,14 +64,15 @@ class Settings:
         api_version: str = API_VERSION,
         default_headers: Mapping[str, str] | None = None,
     ) -> None:
-        if url is None:
-            url = os.environ.get(BASE_URL_VARIABLE) or BASE_URL
-        self.base = url if isinstance(url, base_url.BaseURL) else base_url.parse(url)
+        self.base = self.base_of(url)
         self.prefix = self.base.prefix.encode("ascii")
         self.credentials = credentials
         self.timeout = timeouts.wire_timeout(timeout)
         self.api_version = api_version
         self.default_headers = checked(default_headers)
+        self.policies: tuple[Policy, ...] = ()
+        self.forward: Forward | None = None
+        """Sends a request through the policies. `None` without policies and a listener."""
         check_official(credentials, self.base.origin.host)
         if reserved := _PER_REQUEST_HEADERS & {name.lower() for name in self.default_headers}:
             names = ", ".join(sorted(reserved))
@@ -75,21 +85,64 @@ class Settings:
         except RequestError as error:
             raise ConfigurationError(error.message) from None
 
+    @staticmethod
+    def base_of(url: str | BaseURL | None) -> BaseURL:
+        """Return a base URL, parsed. The default is that of the environment, or the official one.
+
+        Raises:
+            ConfigurationError: `url` is not a valid base URL.
+        """
+        if url is None:
+            url = os.environ.get(BASE_URL_VARIABLE) or BASE_URL
+        return url if isinstance(url, base_url.BaseURL) else base_url.parse(url)
+
     def changed(
         self,
         credentials: Credentials | None,
         url: str | BaseURL | None,
         default_headers: Mapping[str, str],
     ) -> Settings:
-        """Return a copy with other headers, and with credentials and a URL that are not `None`."""
-        copy = Settings(
+        """Return a copy with other headers, and with credentials and a URL that are not `None`.
+
+        The policies of the copy are checked only by `with_policies`.
+        """
+        changed = Settings(
             credentials=credentials or self.credentials,
             url=self.base if url is None else url,
             api_version=self.api_version,
             default_headers=default_headers,
         )
-        copy.timeout = self.timeout
-        return copy
+        changed.timeout, changed.policies, changed.forward = (
+            self.timeout,
+            self.policies,
+            self.forward,
+        )
+        return changed
+
+    def with_policies(self, policies: Sequence[Policy], on_event: EventListener | None) -> Self:
+        """Return a copy with other policies.
+
+        Raises:
+            ConfigurationError: A policy or the listener is invalid, or a policy cannot serve the
+                base URL.
+        """
+        changed = copy.copy(self)
+        changed.forward = None
+        if on_event is not None or policies not in ((), []):
+            from api_claude_runtime.pipeline.flow import check_policies, pipeline
+
+            changed.forward = pipeline(check_policies(policies, on_event, self.base.origin))
+        changed.policies = tuple(policies)
+        return changed
+
+    def origins(self) -> list[Origin]:
+        """Return the origins of the base URL and of policies that have an `origins()` method."""
+        found = [self.base.origin]
+        for policy in self.policies:
+            origins: Callable[[], Iterable[Origin]] | None = getattr(policy, "origins", None)
+            if origins is not None:
+                found += origins()
+        return found
 
     def request(self, call: Call) -> Request:
         """Convert `call` to a request.

@@ -67,7 +67,7 @@ class SyncClient(BaseClient["HTTPXClient"], ContextManager):
     def _connect(
         self, client: HTTPXClient | None, limits: Limits | None, context: ssl.SSLContext | None
     ) -> None:
-        self._transport: Transport = transport(self._origins(), client, limits, context)
+        self._transport: Transport = transport(self._settings.origins(), client, limits, context)
 
     @overload
     def request(
@@ -134,12 +134,13 @@ class SyncClient(BaseClient["HTTPXClient"], ContextManager):
 
     def _open(self, call: Call) -> tuple[Response, Reply]:
         """Send `call` and wait for the headers of a successful response."""
-        request = self._settings.request(call)
+        settings = self._settings  # read once: another thread may replace the settings
+        request = settings.request(call)
         began = time.perf_counter()
         log: AttemptLog | None = None
         response: Response
-        if self._forward is not None:
-            response, log = self._drive(self._forward, request, self._transport, self._on_event)
+        if settings.forward is not None:
+            response, log = self._drive(settings.forward, request, self._transport, self._on_event)
         else:
             try:
                 response = self._transport.send(request)

@@ -142,3 +142,37 @@ def test_a_key_without_the_official_prefix_is_refused_only_for_the_official_api(
     Client(api_key="AKIA-other-cloud", base_url="http://localhost:8080")
     Client(auth_token=TOKEN)
     Client(api_key=KEY)
+
+
+@pytest.mark.parametrize("is_token", [False, True])
+def test_credentials_of_a_variable(is_token: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GATEWAY_KEY", TOKEN)
+    found = Credentials.from_variable("GATEWAY_KEY", header="x-api-key", is_token=is_token)
+    assert (found.secret.reveal(), found.variable) == (TOKEN, "GATEWAY_KEY")
+    assert found.source_is_key is not is_token
+    assert found.key_header == ("authorization" if is_token else "x-api-key")
+    assert found.wire()[0] == (b"authorization" if is_token else b"x-api-key")
+    assert found == Credentials(found.secret, found.header)
+    assert TOKEN not in repr(found)
+    url = None if is_token else "https://gateway.example.com"  # a token may have any form
+    assert "GATEWAY_KEY" in repr(Client(credentials=found, base_url=url))
+
+
+def test_a_key_of_a_variable_is_checked(monkeypatch: pytest.MonkeyPatch) -> None:
+    with pytest.raises(CredentialsError, match="the environment variable GATEWAY_KEY is not set"):
+        Credentials.from_variable("GATEWAY_KEY")
+    monkeypatch.setenv("GATEWAY_KEY", f" {TOKEN}")
+    with pytest.raises(CredentialsError, match="GATEWAY_KEY has leading or trailing") as caught:
+        Credentials.from_variable("GATEWAY_KEY")
+    assert TOKEN not in str(caught.value)
+    monkeypatch.setenv("GATEWAY_KEY", TOKEN)
+    with pytest.raises(CredentialsError, match="GATEWAY_KEY must begin with sk-ant-"):
+        Client(credentials=Credentials.from_variable("GATEWAY_KEY"))
+
+
+def test_credentials_of_the_environment_name_their_variable(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setenv("ANTHROPIC_AUTH_TOKEN", TOKEN)
+    assert credentials_from_env().variable == "ANTHROPIC_AUTH_TOKEN"
+    assert direct_credentials(KEY).variable is None

@@ -101,3 +101,31 @@ def test_pickling_states_what_to_do(client: Any, protocol: int) -> None:
     for value in (original, {"client": original}, original.messages):
         with pytest.raises(TypeError, match=rf"create a {client.__name__} in each process"):
             pickle.dumps(value, protocol)
+
+
+@pytest.mark.parametrize("client", CLIENTS)
+def test_settings_are_replaced_as_a_whole(client: Any) -> None:
+    original = client(**OPTIONS)
+    copy_before, health = original.with_options(timeout=3.0), original.health
+    changed = original._settings.with_policies([Retry(4)], None)
+    original._replace_settings(changed)
+    assert original.policies == changed.policies
+    assert original._settings.forward is changed.forward is not None
+    assert copy_before.policies != changed.policies
+    assert original.with_options(timeout=3.0).policies == changed.policies
+    assert original.health is health
+    assert health._settings() is changed
+
+
+@pytest.mark.parametrize("client", CLIENTS)
+def test_the_proxy_of_a_new_host_is_checked_before_the_settings_are_replaced(
+    client: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("HTTPS_PROXY", "ftp://127.0.0.1:1")
+    monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:1")
+    original = client(auth_token="t", base_url="http://example.com")
+    settings = original._settings
+    moved = settings.changed(None, "https://example.com", {})
+    with pytest.raises(errors.ConfigurationError, match="(?i)https_proxy"):
+        original._replace_settings(moved)
+    assert original._settings is settings

@@ -20,7 +20,6 @@ from .result import CheckRules, HealthResult, evaluate
 
 if TYPE_CHECKING:
     from api_claude_runtime.client.settings import Settings
-    from api_claude_runtime.pipeline.flow import Policy
 
 
 class Check(NamedTuple):
@@ -65,7 +64,6 @@ class Check(NamedTuple):
 
 def plan(
     settings: Settings,
-    policies: Sequence[Policy],
     endpoints: Sequence[Endpoint] | None,
     rules: CheckRules,
 ) -> tuple[Check, ...]:
@@ -75,12 +73,12 @@ def plan(
         ConfigurationError: An item is not an `Endpoint`, or it would get the credentials of another
             host.
     """
-    checked = _call_endpoints(settings, policies) if endpoints is None else endpoints
+    checked = _call_endpoints(settings) if endpoints is None else endpoints
     return tuple(_check(settings, endpoint, rules) for endpoint in checked)
 
 
-def _call_endpoints(settings: Settings, policies: Sequence[Policy]) -> Sequence[Endpoint]:
-    found = [each.endpoints for each in policies if isinstance(each, Failover)]
+def _call_endpoints(settings: Settings) -> Sequence[Endpoint]:
+    found = [each.endpoints for each in settings.policies if isinstance(each, Failover)]
     own = Endpoint(str(settings.base))
     return list(dict.fromkeys(endpoint for some in found for endpoint in some)) or [own]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from typing import TYPE_CHECKING, Unpack
 
@@ -13,22 +13,23 @@ from .result import CheckOptions, CheckRules, HealthMetrics, HealthReport, Healt
 if TYPE_CHECKING:
     from api_claude_runtime.client.settings import Settings
     from api_claude_runtime.http.transport import AsyncTransport, Transport
-    from api_claude_runtime.pipeline.flow import Policy
     from api_claude_runtime.reliability.failover.endpoint import Endpoint
 
     from .watch import AsyncHealthListener, AsyncHealthWatch, HealthListener, HealthWatch
 
 
 class _Base:
-    """The settings of the client and the latest 100 results of each endpoint."""
+    """The settings of the client and the latest 100 results of each endpoint.
 
-    def __init__(self, settings: Settings, policies: Sequence[Policy]) -> None:
+    `settings` returns the settings that the client has at present.
+    """
+
+    def __init__(self, settings: Callable[[], Settings]) -> None:
         self._settings = settings
-        self._policies = policies
         self._history = History()
 
     def _plan(self, endpoints: Sequence[Endpoint] | None, rules: CheckRules) -> tuple[Check, ...]:
-        return plan(self._settings, self._policies, endpoints, rules.checked())
+        return plan(self._settings(), endpoints, rules.checked())
 
     def metrics(self) -> dict[str, HealthMetrics]:
         """Return the metrics of the latest 100 checks of each endpoint, by base URL.
@@ -45,10 +46,8 @@ class Health(_Base):
     and costs no tokens.
     """
 
-    def __init__(
-        self, settings: Settings, policies: Sequence[Policy], transport: Transport
-    ) -> None:
-        super().__init__(settings, policies)
+    def __init__(self, settings: Callable[[], Settings], transport: Transport) -> None:
+        super().__init__(settings)
         self._probes = Probes(transport)
 
     def check(
@@ -121,10 +120,8 @@ class Health(_Base):
 class AsyncHealth(_Base):
     """Asynchronous version of `Health`."""
 
-    def __init__(
-        self, settings: Settings, policies: Sequence[Policy], transport: AsyncTransport
-    ) -> None:
-        super().__init__(settings, policies)
+    def __init__(self, settings: Callable[[], Settings], transport: AsyncTransport) -> None:
+        super().__init__(settings)
         self._probes = AsyncProbes(transport)
 
     async def check(

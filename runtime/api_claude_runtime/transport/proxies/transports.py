@@ -106,6 +106,14 @@ class ProxyTransport:
         self._proxied: dict[Proxy, HttpxTransport] = {}
         fork.renew_in_child(self)
 
+    def check_origin(self, origin: Origin) -> None:
+        """Check the variable of the proxy for `origin`.
+
+        Raises:
+            ConfigurationError: The variable has an invalid value.
+        """
+        self._routes.proxy_for(origin)
+
     def send(self, request: Request) -> Response:
         proxy = self._routes.proxy_for(request.origin)
         if proxy is None:
@@ -162,6 +170,10 @@ class AsyncProxyTransport:
 
         self._hooks = {"request": [hook]}
         self._loops = PerLoop(_LoopTransports)
+
+    def check_origin(self, origin: Origin) -> None:
+        """Check the variable of the proxy for `origin`; see `ProxyTransport.check_origin`."""
+        self._routes.proxy_for(origin)
 
     async def send(self, request: Request) -> AsyncResponse:
         proxy = self._routes.proxy_for(request.origin)

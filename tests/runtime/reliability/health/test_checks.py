@@ -33,7 +33,7 @@ SETTINGS = Settings(
 
 
 def single_check(strategy: HealthStrategy, *endpoints: Endpoint) -> Check:
-    (check,) = plan(SETTINGS, (), endpoints or None, CheckRules(strategy))
+    (check,) = plan(SETTINGS, endpoints or None, CheckRules(strategy))
     return check
 
 
@@ -85,23 +85,24 @@ def test_credentials_are_not_sent_to_another_host() -> None:
 def test_default_endpoints_are_those_of_failover() -> None:
     a, b, c = (Endpoint(f"http://{name}", api_key="k") for name in "abc")
     policies: list[Policy] = [Failover([a, b]), Retry(), Failover([b, c])]
-    assert [each.endpoint for each in plan(SETTINGS, policies, None, CheckRules())] == [
+    settings = SETTINGS.with_policies(policies, None)
+    assert [each.endpoint for each in plan(settings, None, CheckRules())] == [
         "http://a",
         "http://b",
         "http://c",
     ]
-    assert [each.endpoint for each in plan(SETTINGS, policies, [c, a, c], CheckRules())] == [
+    assert [each.endpoint for each in plan(settings, [c, a, c], CheckRules())] == [
         "http://c",
         "http://a",
         "http://c",
     ]
-    assert plan(SETTINGS, policies, [], CheckRules()) == ()
+    assert plan(settings, [], CheckRules()) == ()
 
 
 def test_endpoints_must_be_endpoint_objects() -> None:
     urls: Any = ["http://a"]
     with pytest.raises(ConfigurationError, match="must contain Endpoint objects, not str"):
-        plan(SETTINGS, (), urls, CheckRules())
+        plan(SETTINGS, urls, CheckRules())
 
 
 def test_error_texts_contain_no_server_text() -> None:
