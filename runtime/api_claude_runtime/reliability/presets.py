@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any
 
 from api_claude_runtime.reliability.breaker.breaker import CircuitBreaker
 from api_claude_runtime.reliability.retry.retry import Retry
@@ -57,3 +58,48 @@ class Reliability:
             Retry(8, base=0.5, cap=60.0, max_retry_after=300.0),
             CircuitBreaker(window=100, failure_rate=0.8, minimum_calls=20, open_for=15.0),
         ]
+
+    @staticmethod
+    def from_dict(data: Mapping[str, Any]) -> list[Policy]:
+        """Return new policies from plain data, such as the contents of a JSON or TOML file.
+
+        Args:
+            data: `{"policies": [...]}`, with one dict for each policy, the outermost first. A dict
+                has the name of the class and its settings, such as
+                `{"policy": "Retry", "attempts": 3}`, or the name of a preset, such as
+                `{"preset": "balanced"}`. A setting that is missing has its default.
+
+        Raises:
+            ConfigurationError: A name is unknown, or a value is invalid. The message begins with
+                the place, such as `policies[0].attempts`.
+        """
+        from api_claude_runtime.reliability.serialization.policies import list_from
+
+        return list_from(
+            data,
+            {
+                "conservative": Reliability.conservative,
+                "balanced": Reliability.balanced,
+                "aggressive": Reliability.aggressive,
+            },
+        )
+
+    @staticmethod
+    def to_dict(policies: Sequence[Policy]) -> dict[str, Any]:
+        """Return policies as plain data that JSON and TOML can express, with all settings.
+
+        `from_dict` makes equal policies of it, without the state of these. A key is never written:
+        an `Endpoint` is written with the name of the environment variable of its
+        `Credentials.from_variable`.
+
+        Raises:
+            ConfigurationError: A policy is of a class of your own, a setting is a function, or a
+                key was not read from an environment variable.
+        """
+        from api_claude_runtime.reliability.serialization.policies import data_of
+
+        return {
+            "policies": [
+                data_of(policy, ("policies", index)) for index, policy in enumerate(policies)
+            ]
+        }

@@ -172,4 +172,6 @@ def test_presets(
     monkeypatch.setenv("ANTHROPIC_API_KEY", model_server.api_key)
     names = run("reliability/presets.md", replacements={"max_tokens=1024": "max_tokens=8"})
     assert names["message"].content
-    assert capsys.readouterr().out.startswith("Retry(attempts=3, base=0.5")
+    out = capsys.readouterr().out
+    assert out.startswith("Retry(attempts=3, base=0.5")
+    assert out.endswith("\n50\n3\n")

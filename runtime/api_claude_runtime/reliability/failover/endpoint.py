@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from api_claude_runtime.auth.credentials import as_secret, check_official, explicit_credentials
+from api_claude_runtime.client.default_headers import masked
 from api_claude_runtime.errors.base import ConfigurationError, RequestError
 from api_claude_runtime.http.request import Request
 from api_claude_runtime.requests import request_headers
@@ -59,6 +60,7 @@ class Endpoint:
             raise ConfigurationError(f"weight must be above 0 and finite, not {weight:g}")
         self.base = parse(base_url)
         self.weight = weight
+        self._headers = dict(headers or {})
         self._credentials = credentials
         self._prefix = self.base.prefix.encode("ascii")
         self._host = [(b"host", self.base.origin.host_header)]
@@ -69,6 +71,17 @@ class Endpoint:
             check_official(credentials, self.base.origin.host)
             self._replaced |= _CREDENTIALS
             self._own_headers.append(credentials.wire())
+
+    @property
+    def credentials(self) -> Credentials | None:
+        """The credentials of this endpoint. `None` uses those of the client."""
+        return self._credentials
+
+    @property
+    def headers(self) -> dict[str, str | None]:
+        """A copy of the argument `headers`. Values that may be secrets are masked."""
+        shown = masked({name: text for name, text in self._headers.items() if text is not None})
+        return {name: shown.get(name) for name in self._headers}
 
     @property
     def origin(self) -> Origin:
