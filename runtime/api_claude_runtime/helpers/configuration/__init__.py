@@ -1,0 +1,1 @@
+"""Configuration files: read, checked, and followed while a client runs."""

@@ -1,0 +1,97 @@
+"""`Version`: the configuration in one version of a file, and its policies."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.reliability.presets import Reliability
+from api_claude_runtime.reliability.serialization.setting_error import SettingError, key_path
+
+from .client_config import ClientConfig
+from .document import line_of, parse
+from .errors import ConfigFileError
+
+if TYPE_CHECKING:
+    from api_claude_runtime.pipeline.flow import Policy
+
+    Arrange = Callable[[list[Policy]], list[Policy]]
+
+
+class Version(NamedTuple):
+    """The configuration in the contents of a file."""
+
+    contents: bytes
+    config: ClientConfig
+    configured: tuple[Policy, ...] | None
+    """The policies of the file, before `arrange`."""
+
+
+def read_version(
+    contents: bytes, path: Path, arrange: Arrange | None, before: Version | None
+) -> Version:
+    """Return the version of a file with these contents.
+
+    A policy whose settings are those of a policy of the version before is that object, so that it
+    keeps its state.
+
+    Raises:
+        ConfigFileError: The contents are not a valid configuration.
+    """
+    data = parse(contents, path)
+    try:
+        config = ClientConfig.from_dict(data)
+    except SettingError as error:
+        line = line_of(contents, path, error.keys)
+        raise ConfigFileError(
+            error.message, path=path, line=line, key=key_path(error.keys)
+        ) from error
+    configured = config.policies
+    if configured is None:
+        return Version(contents, config, None)
+    if before is not None and before.configured is not None:
+        configured = _reused(configured, before.configured)
+        if before.config.policies is not None and configured == before.configured:
+            # The function `arrange` is not called again: its own policies keep their state too.
+            config = dataclasses.replace(config, policies=before.config.policies)
+            return Version(contents, config, configured)
+    if arrange is None:
+        arranged = list(configured)
+    else:
+        arranged = arrange(list(configured))
+        if not isinstance(arranged, list | tuple):
+            raise ConfigurationError(f"arrange must return a list of policies, not {arranged!r}")
+    return Version(contents, dataclasses.replace(config, policies=tuple(arranged)), configured)
+
+
+def _reused(policies: tuple[Policy, ...], before: tuple[Policy, ...]) -> tuple[Policy, ...]:
+    kept: dict[str, list[Policy]] = {}
+    for policy in before:
+        kept.setdefault(_text(policy), []).append(policy)
+    found: list[Policy] = []
+    for policy in policies:
+        equal = kept.get(_text(policy))
+        found.append(equal.pop(0) if equal else policy)
+    return tuple(found)
+
+
+def _text(policy: Policy) -> str:
+    return json.dumps(Reliability.to_dict([policy]), sort_keys=True)
+
+
+def place_of(error: ConfigurationError, version: Version, path: Path) -> ConfigFileError:
+    """Return the error for a client that refuses a valid version.
+
+    The messages of clients begin with the name of the option.
+    """
+    word = error.message.partition(" ")[0]
+    data = parse(version.contents, path)
+    variables = ("api_key_variable", "auth_token_variable")
+    key = next((name for name in variables if data.get(name) == word), word)
+    known = key in data
+    line = line_of(version.contents, path, (key,)) if known else None
+    return ConfigFileError(error.message, path=path, line=line, key=key if known else "")

@@ -1,0 +1,1 @@
+"""Watching a configuration file: when it has changed, and for which client."""

@@ -1,0 +1,159 @@
+"""`ClientConfig.from_dict`: the settings, their checks, and the arguments for a client."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from api_claude import AsyncClient, Client, ClientConfig, Prices, RateLimit, Retry, Timeout, errors
+
+KEY = "sk-ant-api03-0123456789abcdefghijklmnopqrstuvwxyz"
+FULL: dict[str, Any] = {
+    "base_url": "https://gateway.example.com/claude",
+    "api_version": "2026-01-01",
+    "timeout": {"connect": 2, "read": "none"},
+    "api_key_variable": "GATEWAY_KEY",
+    "auth_header": "x-api-key",
+    "default_headers": {"anthropic-workspace-id": "w"},
+    "header_variables": {"x-tenant-key": "TENANT_KEY"},
+    "policies": [{"policy": "Retry", "attempts": 5}, {"preset": "balanced"}],
+    "prices": {"claude-sonnet-4-6": {"input": 3, "output": 15.0}},
+}
+
+
+@pytest.fixture(autouse=True)
+def variables(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GATEWAY_KEY", KEY)
+    monkeypatch.setenv("TENANT_KEY", "tenant-secret")
+
+
+def test_a_full_configuration() -> None:
+    config = ClientConfig.from_dict(FULL)
+    assert config.base_url == "https://gateway.example.com/claude"
+    assert config.timeout == Timeout(connect=2, read=None)
+    assert config.credentials is not None
+    assert config.credentials.secret.reveal() == KEY
+    assert config.prices == {"claude-sonnet-4-6": Prices(3, 15.0)}
+    assert config.policies is not None
+    assert [type(each).__name__ for each in config.policies] == ["Retry", "Retry", "CircuitBreaker"]
+    assert KEY not in repr(config)
+    assert "tenant-secret" not in repr(config)
+
+
+@pytest.mark.parametrize("cls", [Client, AsyncClient])
+def test_arguments_for_a_client(cls: Any) -> None:
+    config = ClientConfig.from_dict(FULL)
+    client = cls(**config.client_arguments())
+    assert client.base_url == "https://gateway.example.com/claude"
+    assert client.timeout == Timeout(connect=2, read=None)
+    assert client.policies == config.policies
+    sent = dict(client._settings.headers)
+    assert sent[b"x-api-key"] == KEY.encode()
+    assert sent[b"anthropic-version"] == b"2026-01-01"
+    assert sent[b"x-tenant-key"] == b"tenant-secret"
+    assert sent[b"anthropic-workspace-id"] == b"w"
+
+
+def test_an_empty_configuration_sets_nothing() -> None:
+    assert ClientConfig.from_dict({}) == ClientConfig()
+    assert ClientConfig().client_arguments() == {}
+    assert ClientConfig.from_dict({"policies": []}).client_arguments() == {"policies": ()}
+
+
+@pytest.mark.parametrize(
+    "value, expected",
+    [
+        (7, Timeout(connect=5, read=7, write=7, pool=7)),
+        (1.5, Timeout(connect=1.5, read=1.5, write=1.5, pool=1.5)),
+        ("none", Timeout(connect=None, read=None, write=None, pool=None)),
+        (None, Timeout(connect=None, read=None, write=None, pool=None)),
+        ({}, Timeout()),
+        ({"pool": 3}, Timeout(pool=3)),
+    ],
+)
+def test_timeouts(value: Any, expected: Timeout) -> None:
+    assert ClientConfig.from_dict({"timeout": value}).timeout == expected
+
+
+def test_a_token() -> None:
+    config = ClientConfig.from_dict({"auth_token_variable": "GATEWAY_KEY"})
+    assert config.credentials is not None
+    assert not config.credentials.source_is_key
+
+
+INVALID: list[tuple[Any, str]] = [
+    ([], r"^the data must be a table, not a list$"),
+    ({"base_ulr": "http://a"}, r"^base_ulr is not a setting: did you mean 'base_url'\?$"),
+    ({"base_url": 3}, r"^base_url must be a string, not 3$"),
+    ({"base_url": "gateway"}, r"^base_url must begin with https:// or http://, not 'gateway'$"),
+    ({"base_url": ""}, r"^base_url must begin with https:// or http://, not ''$"),
+    ({"api_version": "a\nb"}, r"anthropic-version"),
+    ({"timeout": 0}, r"^timeout must be a positive number of seconds, not 0$"),
+    ({"timeout": -1}, r"^timeout must be a positive number of seconds, not -1$"),
+    ({"timeout": True}, r'^timeout must be a number or a table or "none", not true$'),
+    ({"timeout": {"reed": 1}}, r"^timeout\.reed is not a setting: did you mean 'read'\?$"),
+    ({"timeout": {"read": "1"}}, r"^timeout\.read must be a number, not '1'$"),
+    ({"timeout": {"read": 0}}, r"^timeout must be a positive number of seconds, not 0$"),
+    ({"timeout": "inf"}, r"^timeout must be at most .*: use None for no limit$"),
+    ({"default_headers": ["a"]}, r"^default_headers must be a table, not a list$"),
+    ({"default_headers": {"x-a": 1}}, r"^default_headers\.x-a must be a string, not 1$"),
+    ({"default_headers": {"x a": "b"}}, r"x a"),
+    ({"default_headers": {"accept": "b"}}, r"^default_headers must not contain accept"),
+    (
+        {"default_headers": {"Authorization": "b"}},
+        r"^default_headers\.Authorization must not be in",
+    ),
+    ({"header_variables": {"x-a": "UNSET"}}, r"^header_variables\.x-a is invalid: .* UNSET is not"),
+    ({"header_variables": {"x-a": "a b"}}, r"^header_variables\.x-a must be the name of an env"),
+    ({"api_key_variable": "UNSET"}, r"^api_key_variable is invalid: .* UNSET is not set$"),
+    ({"auth_header": "x-api-key"}, r"^auth_header must not be set without api_key_variable$"),
+    ({"policies": {"policy": "Retry"}}, r"^policies must be a list of tables, not a table$"),
+    ({"policies": [{"policy": "Retry", "attempts": 0}]}, r"^policies\[0\]\.attempts must be"),
+    ({"prices": {"m": {"input": 3}}}, r"^prices\.m must have the setting 'output'$"),
+    ({"prices": {"m": {"input": -3, "output": 1}}}, r"^prices\.m is invalid: .*-3|prices\.m.*-3"),
+    ({"prices": {"m": 3}}, r"^prices\.m must be a table, not 3$"),
+]
+
+
+@pytest.mark.parametrize("data, text", INVALID)
+def test_invalid_settings(data: Any, text: str) -> None:
+    with pytest.raises(errors.ConfigurationError, match=text):
+        ClientConfig.from_dict(data)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        {"api_key": KEY},
+        {"auth_token": KEY},
+        {"api_key_variable": KEY},
+        {"auth_token_variable": KEY},
+        {"auth_header": KEY, "api_key_variable": "GATEWAY_KEY"},
+        {"default_headers": {"x-api-key": KEY}},
+        {"default_headers": {"authorization": f"Bearer {KEY}"}},
+        {"header_variables": {"x-tenant-key": KEY}},
+        {"base_url": f"https://user:{KEY}@a"},
+        {"timeout": KEY},
+        {"policies": KEY},
+        {"prices": KEY},
+    ],
+)
+def test_a_key_is_refused_and_not_in_the_message(data: Any) -> None:
+    with pytest.raises(errors.ConfigurationError) as caught:
+        ClientConfig.from_dict(data)
+    assert KEY not in str(caught.value) + repr(caught.value)
+
+
+def test_a_key_has_advice() -> None:
+    with pytest.raises(errors.ConfigurationError, match="name of a variable in api_key_variable"):
+        ClientConfig.from_dict({"api_key": KEY})
+
+
+def test_custom_policies_are_added_in_code() -> None:
+    config = ClientConfig.from_dict({"policies": [{"policy": "Retry"}]})
+    assert isinstance((config.policies or ())[0], Retry)
+    client = Client(
+        api_key=KEY, policies=[*(config.policies or ()), RateLimit(requests_per_minute=5)]
+    )
+    assert len(client.policies) == 2
