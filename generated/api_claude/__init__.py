@@ -49,6 +49,15 @@ if TYPE_CHECKING:
     from api_claude_runtime.helpers.compare.compare import compare_models as compare_models
     from api_claude_runtime.helpers.compare.comparison import Comparison as Comparison
     from api_claude_runtime.helpers.compare.comparison import ModelRun as ModelRun
+    from api_claude_runtime.helpers.configuration.change import ConfigChange as ConfigChange
+    from api_claude_runtime.helpers.configuration.client_config import ClientConfig as ClientConfig
+    from api_claude_runtime.helpers.configuration.config_file import ConfigFile as ConfigFile
+    from api_claude_runtime.helpers.configuration.watch.async_config_watch import (
+        AsyncConfigWatch as AsyncConfigWatch,
+    )
+    from api_claude_runtime.helpers.configuration.watch.config_watch import (
+        ConfigWatch as ConfigWatch,
+    )
     from api_claude_runtime.helpers.content.image_size import image_size as image_size
     from api_claude_runtime.helpers.content.image_size import image_tokens as image_tokens
     from api_claude_runtime.helpers.content.media_source import MediaSource as MediaSource
@@ -200,6 +209,11 @@ _NAMES = {
     ),
     "api_claude_runtime.helpers.compare.compare": "acompare_models compare_models",
     "api_claude_runtime.helpers.compare.comparison": "Comparison ModelRun",
+    "api_claude_runtime.helpers.configuration.change": "ConfigChange",
+    "api_claude_runtime.helpers.configuration.client_config": "ClientConfig",
+    "api_claude_runtime.helpers.configuration.config_file": "ConfigFile",
+    "api_claude_runtime.helpers.configuration.watch.async_config_watch": "AsyncConfigWatch",
+    "api_claude_runtime.helpers.configuration.watch.config_watch": "ConfigWatch",
     "api_claude_runtime.helpers.content.image_size": "image_size image_tokens",
     "api_claude_runtime.helpers.content.media_source": "MediaSource",
     "api_claude_runtime.helpers.conversations.conversation": "Conversation",

@@ -86,7 +86,7 @@ class Client(SyncRuntimeClient):
         """
         from api_claude_runtime.reliability.health.client_health import Health
 
-        created = Health(self._settings, self._policies, self._transport)
+        created = Health(lambda: self._settings, self._transport)
         # Threads that create it at the same time must share one object, and thus one history.
         shared: Health = vars(self).setdefault("health", created)
         return shared
@@ -154,7 +154,7 @@ class AsyncClient(AsyncRuntimeClient):
         """
         from api_claude_runtime.reliability.health.client_health import AsyncHealth
 
-        created = AsyncHealth(self._settings, self._policies, self._transport)
+        created = AsyncHealth(lambda: self._settings, self._transport)
         # Threads that create it at the same time must share one object, and thus one history.
         shared: AsyncHealth = vars(self).setdefault("health", created)
         return shared

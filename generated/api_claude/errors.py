@@ -52,6 +52,7 @@ from api_claude_runtime.errors.status import UnprocessableEntityError as Unproce
 from api_claude_runtime.helpers.ask.errors import AnswerCutOff as AnswerCutOff
 from api_claude_runtime.helpers.ask.errors import AnswerError as AnswerError
 from api_claude_runtime.helpers.ask.errors import AnswerRefused as AnswerRefused
+from api_claude_runtime.helpers.configuration.errors import ConfigFileError as ConfigFileError
 from api_claude_runtime.helpers.output.errors import OutputError as OutputError
 from api_claude_runtime.helpers.tools.errors import MaxTurnsReached as MaxTurnsReached
 from api_claude_runtime.helpers.tools.errors import ToolInputError as ToolInputError

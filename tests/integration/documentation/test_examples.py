@@ -20,6 +20,7 @@ RUN = {
     "caching.py",
     "compare.py",
     "costs.py",
+    "configuration.py",
     "conversation.py",
     "gather.py",
     "models.py",
@@ -65,6 +66,17 @@ def test_tools(model_server: ModelServer) -> None:
     assert "messages: ['user', 'assistant', 'user', 'assistant']" in out
     assert "input so far: get_weather {'city': '" in out
     assert "streamed turn: tool_use" in out
+
+
+def test_configuration(model_server: ModelServer) -> None:
+    out = run("configuration.py", model_server.base_url).splitlines()
+    assert out[0].startswith("asked: ")
+    assert out[1:3] == ["line 6 is invalid: policies[0].attemps", out[2]]
+    assert out[2].startswith("policy: Retry(attempts=2, ")
+    assert out[3] == "changed: policies"
+    assert out[4].startswith("policy: Retry(attempts=5, ")
+    assert out[5] == "same circuit breaker: True"
+    assert out[6].startswith("asked: ")
 
 
 @pytest.mark.xdist_group("schema")

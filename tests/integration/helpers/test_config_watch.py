@@ -723,3 +723,44 @@ def test_calls_of_every_kind_use_the_settings_of_the_file(
 
     follow(mode, ConfigFile(path), scenario)
     assert [request.header("x-new") for request in faults.requests] == ["yes"]
+
+
+def test_trio(path: Path, notified: bool) -> None:
+    trio = pytest.importorskip("trio")
+    import httpx
+
+    async def main() -> Timeout:
+        changed = trio.Event()
+        async with httpx.AsyncClient() as http_client:
+            client = AsyncClient(api_key=KEY, http_client=http_client)
+            config = ConfigFile(path)
+            async with config.watch(
+                client, on_change=lambda _: changed.set(), interval=0.05, settle=0
+            ):
+                replaced(path, "timeout = 2")
+                with trio.fail_after(PATIENCE):
+                    await changed.wait()
+            return client.timeout
+
+    assert trio.run(main) == Timeout(2, 2, 2, 2)
+
+
+def test_a_task_that_is_cancelled_leaves_the_block(path: Path, notified: bool) -> None:
+    async def main() -> None:
+        entered = asyncio.Event()
+
+        def watched(client: AsyncClient) -> Any:
+            return ConfigFile(path).watch(client, interval=300)
+
+        async def work() -> None:
+            async with AsyncClient(api_key=KEY) as client, watched(client):
+                entered.set()
+                await asyncio.sleep(PATIENCE)
+
+        task = asyncio.create_task(work())
+        await entered.wait()
+        task.cancel()
+        with pytest.raises(asyncio.CancelledError):
+            await asyncio.wait_for(task, PATIENCE / 2)
+
+    asyncio.run(main())

@@ -126,6 +126,6 @@ def test_the_proxy_of_a_new_host_is_checked_before_the_settings_are_replaced(
     original = client(auth_token="t", base_url="http://example.com")
     settings = original._settings
     moved = settings.changed(None, "https://example.com", {})
-    with pytest.raises(errors.ConfigurationError, match="(?i)https_proxy"):
+    with pytest.raises(errors.ConfigurationError, match=r"(?i)https_proxy"):
         original._replace_settings(moved)
     assert original._settings is settings

@@ -135,11 +135,11 @@ def _timeout(value: float | Timeout | None, table: Mapping[str, Any]) -> Timeout
 
 def _headers(settings: _Data) -> dict[str, str]:
     check_no_secrets(settings.default_headers, ("default_headers",), _ADVICE)
-    named: dict[str, str | None] = {}
     for name, variable in settings.header_variables.items():
         place: Keys = ("header_variables", name)
         check_variable(variable, place)
-        named[name] = os.environ.get(variable)
-        if not named[name]:
+        if not os.environ.get(variable):
             raise SettingError(place, f"is invalid: the environment variable {variable} is not set")
+    # Read after the checks: some tracebacks show local variables.
+    named = {name: os.environ[each] for name, each in settings.header_variables.items()}
     return merged(settings.default_headers, named)

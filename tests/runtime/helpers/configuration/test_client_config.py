@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from api_claude import AsyncClient, Client, ClientConfig, Prices, RateLimit, Retry, Timeout, errors
 
@@ -157,3 +160,70 @@ def test_custom_policies_are_added_in_code() -> None:
         api_key=KEY, policies=[*(config.policies or ()), RateLimit(requests_per_minute=5)]
     )
     assert len(client.policies) == 2
+
+
+WORDS = st.sampled_from(
+    [
+        "base_url",
+        "timeout",
+        "read",
+        "policies",
+        "policy",
+        "preset",
+        "Retry",
+        "Failover",
+        "RateLimit",
+        "CircuitBreaker",
+        "attempts",
+        "endpoints",
+        "statuses",
+        "adaptive",
+        "least",
+        "headers",
+        "default_headers",
+        "header_variables",
+        "prices",
+        "input",
+        "output",
+        "api_version",
+        "none",
+        "requests_per_minute",
+        "http://a",
+        "balanced",
+        "inf",
+        "�",
+        "500-599",
+        "x-a",
+    ]
+)
+LEAVES = WORDS | st.integers() | st.floats() | st.booleans() | st.none() | st.binary(max_size=2)
+ANYTHING = st.recursive(
+    LEAVES, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(WORDS, inner, max_size=4)
+)
+
+
+@given(st.dictionaries(WORDS, ANYTHING, max_size=4))
+@settings(deadline=None, max_examples=400)
+def test_any_data_is_a_configuration_or_an_error(data: Any) -> None:
+    with contextlib.suppress(errors.ConfigurationError):
+        config = ClientConfig.from_dict(data)
+        Client(**{"api_key": KEY, "base_url": "http://a", **config.client_arguments()})
+
+
+@given(
+    st.sampled_from(["Retry", "CircuitBreaker", "RateLimit", "Failover"]),
+    st.dictionaries(
+        st.sampled_from(["attempts", "base", "cap", "multiplier", "statuses", "deadline"])
+        | st.sampled_from(
+            ["failures", "window", "failure_rate", "open_for", "slow", "minimum_calls"]
+        )
+        | st.sampled_from(["requests_per_minute", "burst", "max_wait", "adaptive", "endpoints"])
+        | st.sampled_from(["strategy", "cool_down", "resend_unanswered"]),
+        ANYTHING,
+        max_size=3,
+    ),
+)
+@settings(deadline=None, max_examples=400)
+def test_any_settings_of_a_policy_are_a_policy_or_an_error(policy: str, data: Any) -> None:
+    with contextlib.suppress(errors.ConfigurationError):
+        ClientConfig.from_dict({"policies": [{"policy": policy, **data}]})
