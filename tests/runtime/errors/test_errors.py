@@ -7,6 +7,7 @@ import pickle
 import subprocess
 import sys
 from collections.abc import Callable
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -62,6 +63,7 @@ ARGUMENTS: dict[type[Any], dict[str, Any]] = {
     },
     errors.ToolInputError: {"args": ("weather", ["city: no"])},
     errors.ToolNotFound: {"args": ("no", ["weather"])},
+    errors.ConfigFileError: {"kwargs": {"path": Path("claude.toml"), "line": 3, "key": "timeout"}},
     errors.BatchTimeout: {"kwargs": {"batch": BATCH}},
     errors.SubmitError: {"kwargs": {"batches": [BATCH]}},
     errors.BatchResultUnknown: {"kwargs": {"custom_id": "a", "result": {"type": "new"}}},

@@ -195,7 +195,12 @@ WORDS = st.sampled_from(
         "500-599",
         "x-a",
     ]
+NAMES = (
+    "base_url timeout read policies policy preset Retry Failover RateLimit CircuitBreaker attempts "
+    "endpoints statuses adaptive least headers default_headers header_variables prices input output"
+    " api_version none requests_per_minute http://a balanced inf \ud800 500-599 x-a"
 )
+WORDS = st.sampled_from(NAMES.split(" "))
 LEAVES = WORDS | st.integers() | st.floats() | st.booleans() | st.none() | st.binary(max_size=2)
 ANYTHING = st.recursive(
     LEAVES, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(WORDS, inner, max_size=4)
