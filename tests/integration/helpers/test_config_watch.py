@@ -764,3 +764,22 @@ def test_a_task_that_is_cancelled_leaves_the_block(path: Path, notified: bool) -
             await asyncio.wait_for(task, PATIENCE / 2)
 
     asyncio.run(main())
+
+
+def test_a_watch_can_be_entered_once(path: Path) -> None:
+    with (
+        Client(api_key=KEY) as client,
+        ConfigFile(path).watch(client) as watch,
+        pytest.raises(RuntimeError, match="a watch can be entered only once"),
+    ):
+        watch.__enter__()
+
+    async def main() -> None:
+        async with AsyncClient(api_key=KEY) as client:
+            watch = ConfigFile(path).watch(client)
+            async with watch:
+                pass
+            with pytest.raises(RuntimeError, match="a watch can be entered only once"):
+                await watch.__aenter__()
+
+    asyncio.run(main())

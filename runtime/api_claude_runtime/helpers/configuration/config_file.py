@@ -70,7 +70,8 @@ class ConfigFile:
     def reload(self) -> ClientConfig:
         """Read the file again and return its configuration, which becomes `current`.
 
-        No client is changed. To change one, call `apply` afterwards.
+        The environment variables are read again too. No client is changed. To change one, call
+        `apply` afterwards.
 
         Raises:
             ConfigFileError: The file is missing, malformed or invalid. `current` stays as it is.

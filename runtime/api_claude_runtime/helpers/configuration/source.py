@@ -40,14 +40,14 @@ class Source:
         self._recent = deque([self.version.config], maxlen=_RECENT)
 
     def reload(self) -> Version:
-        """Read the file again and return its version, which becomes the current one.
+        """Read the file again, and the variables that it names, and return its version.
 
         Raises:
             ConfigFileError: The file is missing or invalid.
         """
         snapshot = take_snapshot(self.path)
         with self._lock:
-            self._use(self._read(snapshot, self.version))
+            self._use(self._read(snapshot, self.version, again=True))
             return self.version
 
     def start(self, client: BaseClient[Any]) -> Version:
@@ -82,10 +82,10 @@ class Source:
             self.version = version
             self._recent.append(version.config)
 
-    def _read(self, snapshot: Snapshot, before: Version | None) -> Version:
+    def _read(self, snapshot: Snapshot, before: Version | None, *, again: bool = False) -> Version:
         if snapshot.contents is None:
             raise ConfigFileError(f"the file cannot be read: {snapshot.problem}", path=self.path)
-        if before is not None and snapshot.contents == before.contents:
+        if before is not None and snapshot.contents == before.contents and not again:
             return before
         return read_version(snapshot.contents, self.path, self._arrange, before)
 

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.reliability.failover.failover import Failover
 from api_claude_runtime.reliability.presets import Reliability
 from api_claude_runtime.reliability.serialization.setting_error import SettingError, key_path
 
@@ -17,6 +18,7 @@ from .document import line_of, parse
 from .errors import ConfigFileError
 
 if TYPE_CHECKING:
+    from api_claude_runtime.auth.credentials import Credentials
     from api_claude_runtime.pipeline.flow import Policy
 
     Arrange = Callable[[list[Policy]], list[Policy]]
@@ -75,12 +77,18 @@ def _reused(policies: tuple[Policy, ...], before: tuple[Policy, ...]) -> tuple[P
     found: list[Policy] = []
     for policy in policies:
         equal = kept.get(_text(policy))
-        found.append(equal.pop(0) if equal else policy)
+        is_kept = equal and _credentials(equal[0]) == _credentials(policy)
+        found.append(equal.pop(0) if equal and is_kept else policy)
     return tuple(found)
 
 
 def _text(policy: Policy) -> str:
     return json.dumps(Reliability.to_dict([policy]), sort_keys=True)
+
+
+def _credentials(policy: Policy) -> list[Credentials | None]:
+    """Return the keys of the endpoints, which the program may have replaced in their variables."""
+    return [each.credentials for each in policy.endpoints] if isinstance(policy, Failover) else []
 
 
 def place_of(error: ConfigurationError, version: Version, path: Path) -> ConfigFileError:

@@ -237,6 +237,29 @@ def test_clients_of_a_file_share_its_policies(path: Path) -> None:
     assert first.policies == second.policies
 
 
+def test_a_key_that_was_replaced_in_its_variable_is_read_again(
+    path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path.write_text(
+        'api_key_variable = "GATEWAY_KEY"\n[[policies]]\npolicy = "Failover"\n'
+        'endpoints = [{ base_url = "http://b", api_key_variable = "GATEWAY_KEY" }]\n'
+        '[[policies]]\npolicy = "Retry"\n',
+        "utf-8",
+    )
+    monkeypatch.setenv("GATEWAY_KEY", KEY)
+    config, client = ConfigFile(path), created(Client)
+    config.apply(client)
+    failover, retry = client.policies
+    config.reload()
+    assert config.current.policies == (failover, retry)
+    monkeypatch.setenv("GATEWAY_KEY", f"{KEY}-2")
+    config.reload()
+    config.apply(client)
+    assert client._settings.credentials.secret.reveal() == f"{KEY}-2"
+    assert client.policies[0] is not failover
+    assert client.policies[1] is retry
+
+
 def custom(request: Any, forward: Any) -> Any:
     return (yield from forward(request))
 

@@ -81,6 +81,8 @@ class AsyncConfigWatch:
     async def __aenter__(self) -> Self:
         from anyio import create_task_group
 
+        if self._stop.is_set():
+            raise RuntimeError("a watch can be entered only once: call ConfigFile.watch again")
         self._follower.start()
         self._group = create_task_group()
         await self._group.__aenter__()

@@ -75,6 +75,8 @@ class ConfigWatch:
             wakeups.close()
 
     def __enter__(self) -> Self:
+        if self._thread.ident is not None:
+            raise RuntimeError("a watch can be entered only once: call ConfigFile.watch again")
         self._follower.start()
         self._thread.start()
         return self
