@@ -162,39 +162,6 @@ def test_custom_policies_are_added_in_code() -> None:
     assert len(client.policies) == 2
 
 
-WORDS = st.sampled_from(
-    [
-        "base_url",
-        "timeout",
-        "read",
-        "policies",
-        "policy",
-        "preset",
-        "Retry",
-        "Failover",
-        "RateLimit",
-        "CircuitBreaker",
-        "attempts",
-        "endpoints",
-        "statuses",
-        "adaptive",
-        "least",
-        "headers",
-        "default_headers",
-        "header_variables",
-        "prices",
-        "input",
-        "output",
-        "api_version",
-        "none",
-        "requests_per_minute",
-        "http://a",
-        "balanced",
-        "inf",
-        "�",
-        "500-599",
-        "x-a",
-    ]
 NAMES = (
     "base_url timeout read policies policy preset Retry Failover RateLimit CircuitBreaker attempts "
     "endpoints statuses adaptive least headers default_headers header_variables prices input output"
