@@ -57,6 +57,13 @@ def test_costs(capsys: pytest.CaptureFixture[str]) -> None:
     assert "between 0." in out
 
 
+def test_quota(workdir: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    quota = run("quota.md")["quota"]
+    assert [row.limits[0].used for row in quota.report() if row.period == "day"] == [1]
+    assert json.loads((workdir / "quota.json").read_text())["version"] == 1
+    assert "1 of 1000 requests" in capsys.readouterr().out
+
+
 @pytest.mark.usefixtures("workdir")
 def test_lists(capsys: pytest.CaptureFixture[str]) -> None:
     run("lists.md")

@@ -26,6 +26,7 @@ RUN = {
     "models.py",
     "output.py",
     "prompts.py",
+    "quota.py",
     "streams.py",
     "templates.py",
     "tools.py",
@@ -77,6 +78,15 @@ def test_configuration(model_server: ModelServer) -> None:
     assert out[4].startswith("policy: Retry(attempts=5, ")
     assert out[5] == "same circuit breaker: True"
     assert out[6].startswith("asked: ")
+
+
+def test_quota(model_server: ModelServer) -> None:
+    out = run("quota.py", model_server.base_url)
+    assert out.count("answered with") == 2
+    assert "refused: 2 of 2 requests are used" in out
+    assert re.search(
+        r"^day \d{4}-\d\d-\d\d: 2 of 2 requests, \d+ of 100000 tokens$", out, re.MULTILINE
+    )
 
 
 @pytest.mark.xdist_group("schema")

@@ -9,13 +9,15 @@ from typing import Any
 
 import pytest
 
-from api_claude import Cost, ModelCatalog, explain_cache, prices_of
+from api_claude import Budget, Cost, ModelCatalog, Quota, explain_cache, prices_of
 from support.documents import DOCS
 
 SETTINGS: dict[tuple[str, str], Callable[..., Any]] = {
     ("caching.md", "explain_cache"): explain_cache,
     ("costs.md", "Cost.before"): Cost.before,
     ("costs.md", "prices_of"): prices_of,
+    ("quota.md", "Quota"): Quota,
+    ("quota.md", "Budget"): Budget,
     ("models.md", "catalog.find"): ModelCatalog.find,
     ("models.md", "catalog.retiring"): ModelCatalog.retiring,
     ("models.md", "catalog.check"): ModelCatalog.check,
@@ -45,6 +47,6 @@ def test_settings_and_their_defaults(page: str, name: str) -> None:
     expected = {
         each.name: written(each.default)
         for each in parameters
-        if each.name not in {"self", "cls"} and each.kind is not each.VAR_KEYWORD
+        if each.name not in {"self", "cls", "clock"} and each.kind is not each.VAR_KEYWORD
     }
     assert documented(page, name) == expected
