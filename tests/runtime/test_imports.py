@@ -40,7 +40,9 @@ def modules(code: str) -> set[str]:
 
 
 def loaded(code: str, *prefixes: str) -> list[str]:
-    return [name for name in modules(code) if any(f"{name}.".startswith(f"{p}.") for p in prefixes)]
+    return sorted(
+        name for name in modules(code) if any(f"{name}.".startswith(f"{p}.") for p in prefixes)
+    )
 
 
 def test_importing_the_package_loads_no_libraries() -> None:
