@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 if TYPE_CHECKING:
+    import os
+
     from api_claude_runtime.http.attempt import Attempt
 
 __all__ = (
@@ -18,12 +20,32 @@ __all__ = (
 )
 
 
+class KeptRequest(Protocol):
+    """The request of an error, as `keep_requests` keeps it. It is a `Preview`."""
+
+    method: str
+    url: str
+    headers: dict[str, str]
+
+    @property
+    def body(self) -> bytes: ...
+    @property
+    def json(self) -> Any: ...
+    def curl(
+        self,
+        shell: Literal["posix", "powershell"] = "posix",
+        body_file: str | os.PathLike[str] | None = None,
+    ) -> str: ...
+
+
 class ClaudeError(Exception):
     """The base class of all errors of this package. `hint` suggests what to do next."""
 
     hint: str = ""
     attempts: tuple[Attempt, ...] = ()
     """The log of requests made for the call, if the client has policies; otherwise empty."""
+    preview: KeptRequest | None = None
+    """The request, without the key, if `keep_requests` made the client; otherwise `None`."""
 
     def __init__(self, message: str) -> None:
         super().__init__(message)
@@ -31,6 +53,23 @@ class ClaudeError(Exception):
 
     def __str__(self) -> str:
         return f"{self.message} ({self.hint})" if self.hint else self.message
+
+    def curl(
+        self,
+        shell: Literal["posix", "powershell"] = "posix",
+        body_file: str | os.PathLike[str] | None = None,
+    ) -> str:
+        """Return the request as a command for curl, without the key. See `Preview.curl`.
+
+        Raises:
+            ConfigurationError: The error has no request: `keep_requests` did not make the client.
+            RequestError: curl cannot send the request in this way.
+        """
+        if self.preview is None:
+            raise ConfigurationError(
+                "this error has no request: call through keep_requests(client) to keep requests"
+            )
+        return self.preview.curl(shell, body_file)
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restore, (type(self), self.args, self.__dict__)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Self, TypeVar
 from api_claude_runtime.http.headers import Headers
 
 if TYPE_CHECKING:
-    from api_claude_runtime.errors.base import ClaudeError
+    from api_claude_runtime.errors.base import ClaudeError, KeptRequest
     from api_claude_runtime.http.attempt import Attempt, AttemptHistory
     from api_claude_runtime.http.rate_limits import RateLimits
     from api_claude_runtime.http.request import Request
@@ -24,6 +24,10 @@ class Reply:
     """The HTTP metadata of a response. Header names are case-insensitive."""
 
     __slots__ = ("elapsed", "headers", "log", "method", "status", "url")
+    __slots__ = ("_log", "elapsed", "headers", "method", "preview", "status", "url")
+
+    preview: KeptRequest
+    """The request, for errors. Only the clients of `keep_requests` set it."""
 
     def __init__(
         self,
@@ -88,12 +92,16 @@ def attach(value: V, reply: Reply) -> V:
 
 
 def with_attempts(error: E, reply: Reply | None) -> E:
-    """Store the attempts of `reply` on `error`, and its request id if the error lacks one.
+    """Store the attempts and the kept request of `reply` on `error`.
+
+    Also store its request id if the error lacks one.
 
     Return the error.
     """
     if reply is not None:
         error.attempts = reply.attempts
+        if (preview := getattr(reply, "preview", None)) is not None:
+            error.preview = preview
         if vars(error).get("request_id", "") is None:  # only some errors have this attribute
             vars(error)["request_id"] = reply.request_id
     return error

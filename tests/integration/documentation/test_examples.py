@@ -25,6 +25,7 @@ RUN = {
     "gather.py",
     "models.py",
     "output.py",
+    "preview.py",
     "prompts.py",
     "quota.py",
     "streams.py",
@@ -107,6 +108,16 @@ def test_prompts(thinking_server: ModelServer) -> None:
     assert "thinking: ['thinking'" in out
     assert "effort: " in out
     assert out.startswith("system: ")
+
+
+def test_preview(model_server: ModelServer) -> None:
+    out = run("preview.py", model_server.base_url)
+    assert "would send: POST /v1/messages " in out
+    assert "client.messages.create(" in out
+    assert "failed: NotFoundError" in out
+    assert "/v1/nowhere' \\" in out
+    assert "$ANTHROPIC_API_KEY" in out
+    assert 'curl received: {"' in out
 
 
 def test_vision(model_server: ModelServer, tmp_path: Path) -> None:

@@ -8,6 +8,7 @@ from functools import partial
 from inspect import iscoroutine
 from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn, cast
 
+from api_claude_runtime.auth.credentials import API_KEY_VARIABLE, AUTH_TOKEN_VARIABLE
 from api_claude_runtime.client.base_client import BaseClient
 from api_claude_runtime.client.resource import AsyncResource, Resource
 from api_claude_runtime.errors.base import RequestError
@@ -21,6 +22,14 @@ _SEVERAL = frozenset(("gather", "job", "run_tools", "stream_tools", "submit_all"
 """Helpers that send more than one request, or none when they are called."""
 
 
+class Arguments(NamedTuple):
+    """The arguments of a method, and whether its result must be awaited."""
+
+    positional: Sequence[Any]
+    keywords: Mapping[str, Any]
+    awaited: bool
+
+
 class Captured(NamedTuple):
     """A call that was not sent."""
 
@@ -28,6 +37,9 @@ class Captured(NamedTuple):
     settings: Settings
     accessor: str
     """The method, such as `client.messages.create`."""
+    variable: str
+    """The environment variable for the credential of the client."""
+    arguments: Arguments | None = None
 
 
 class _Stop(BaseException):
@@ -36,6 +48,7 @@ class _Stop(BaseException):
     def __init__(self, call: Call) -> None:
         super().__init__()
         self.call = call
+        self.awaited = False
 
 
 def capture(
@@ -67,15 +80,29 @@ def capture(
             f" {method!r}"
         )
     function: Any = getattr(method, "__func__", None)
-    call = None
+    stop = None
     if name not in _SEVERAL:
-        call = _run(lambda: function(stopped, *arguments, **keywords))
-    if call is None:
+        stop = _run(lambda: function(stopped, *arguments, **keywords))
+    if stop is None:
         raise RequestError(
             f"{path}.{name} does not send exactly one request: use the method that it calls, such"
             " as create"
         )
-    return Captured(call, client._settings, f"{path}.{name}")  # noqa: SLF001 - clients are ours
+    return Captured(
+        stop.call,
+        client._settings,  # noqa: SLF001 - clients are ours
+        f"{path}.{name}",
+        key_variable(client),
+        Arguments(arguments, keywords, stop.awaited),
+    )
+
+
+def key_variable(client: Any) -> str:
+    """Return the environment variable for the credential of `client`."""
+    is_key = client._settings.credentials.source_is_key  # noqa: SLF001 - clients are ours
+    if client._server is not None:  # noqa: SLF001 - as above
+        return "API_KEY" if is_key else "AUTH_TOKEN"  # another API has no variables of Anthropic's
+    return API_KEY_VARIABLE if is_key else AUTH_TOKEN_VARIABLE
 
 
 def _stop(call: Call) -> NoReturn:
@@ -89,20 +116,27 @@ def _stopping(client: Any) -> Any:
     return clone
 
 
-def _run(function: Callable[[], Any]) -> Call | None:
-    """Return the call that `function` would send; `None` if it sends nothing."""
+def _run(function: Callable[[], Any]) -> _Stop | None:
+    """Return where `function` would send; `None` if it sends nothing."""
+    awaited = False
     try:
         result = function()
+        awaited = _is_awaited(result)
         if hasattr(result, "__enter__"):
             with result:  # such as `client.messages.stream`, which sends here
                 return None
         if hasattr(result, "__aenter__"):
             result = result.__aenter__()
-        if iscoroutine(result) or isinstance(result, ListCall):
+        if _is_awaited(result):
             _step(result)
     except _Stop as stop:
-        return stop.call
+        stop.awaited = awaited
+        return stop
     return None
+
+
+def _is_awaited(result: Any) -> bool:
+    return iscoroutine(result) or isinstance(result, ListCall)
 
 
 def _step(coroutine: Any) -> None:

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
+import os
 from collections.abc import Callable
-from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from api_claude_runtime.client.default_headers import masked
@@ -14,9 +14,10 @@ from api_claude_runtime.requests.call import ACCEPT_EVENTS
 from .capture import capture
 
 if TYPE_CHECKING:
-    from api_claude_runtime.requests.call import Call
+    from api_claude_runtime.http.request import Request, StreamedBody
 
     from .capture import Captured
+    from .shells import ShellName
 
 __all__ = ("Preview", "preview")
 
@@ -30,9 +31,14 @@ class Preview:
 
     def __init__(self, captured: Captured) -> None:
         request = captured.settings.request(captured.call)
-        self._call: Call = captured.call
-        # Only the body: the headers contain the key.
-        self._body = request.body
+        # Neither the call nor the headers: they contain the key, and secrets of the caller.
+        self._body: bytes | StreamedBody = request.body
+        self._read = request.body if isinstance(request.body, bytes) else None
+        self._accept = captured.call.accept
+        self._path = captured.call.path
+        self._is_form = captured.call.files is not None
+        self._arguments = captured.arguments
+        self._credential = _credential(captured, request)
         self.accessor = captured.accessor
         """The method that was called, such as `client.messages.create`."""
         self.method = request.method
@@ -48,12 +54,12 @@ class Preview:
     @property
     def endpoint(self) -> str:
         """The HTTP method and the path without the base URL, such as `POST /v1/messages`."""
-        return f"{self._call.method} {self._call.path}"
+        return f"{self.method} {self._path}"
 
     @property
     def streams(self) -> bool:
         """Whether the response is a stream of events."""
-        return self._call.accept == ACCEPT_EVENTS
+        return self._accept == ACCEPT_EVENTS
 
     @property
     def size(self) -> int | None:
@@ -61,31 +67,93 @@ class Preview:
         body = self._body
         return len(body) if isinstance(body, bytes) else body.length
 
-    @cached_property
+    @property
     def body(self) -> bytes:
         """The body. The files of a form are read when this is used first.
 
         Raises:
             RequestError: A file cannot be read, or only once, as a pipe.
         """
-        body = self._body
-        if isinstance(body, bytes):
-            return body
-        if not body.replayable:
-            raise RequestError(
-                "the body cannot be shown: it contains a file that can be read only once"
-            )
-        try:
-            return b"".join(body)
-        finally:
-            body.release()
+        if self._read is None:
+            from .body import chunks
 
-    @cached_property
+            self._read = b"".join(chunks(self._body))
+        return self._read
+
+    @property
     def json(self) -> Any:
         """The parsed body; `None` if there is none, or if it is a form."""
-        if self._call.files is not None or not self.size:
-            return None
-        return json.loads(self.body)
+        return None if self._is_form or not self.size else json.loads(self.body)
+
+    def curl(
+        self, shell: ShellName = "posix", body_file: str | os.PathLike[str] | None = None
+    ) -> str:
+        """Return the request as a command for curl. The command runs as it is and shows no key.
+
+        Environment variables take the place of secrets. The credential of the client is
+        `$ANTHROPIC_API_KEY`, or `$ANTHROPIC_AUTH_TOKEN` for a token. Each other header that
+        `headers` masks has a variable of its name: set `X_ACCESS_TOKEN` for `x-access-token`.
+        Secrets in the body or in the URL are not recognized.
+
+        The files of a form are sent by their paths. The command has no `accept-encoding`, so
+        that the response is not compressed.
+
+        Args:
+            shell: `posix` is for `sh`, bash and zsh. `powershell` is for PowerShell 7.3 or later.
+                Older versions change quotation marks in the body, unless `body_file` is given.
+            body_file: A path to write the body to, which replaces a file that is there. The command
+                reads the body from it. It is necessary for a body that is longer than an argument
+                may be: 128 KiB on Linux, and about 32,000 characters for a command on Windows. It
+                is also necessary for a form with a file that is not a path.
+
+        Raises:
+            RequestError: curl cannot send the request in this way, or the file cannot be written.
+        """
+        from .curl import Sent, command
+        from .secret_names import variables
+
+        return command(
+            Sent(
+                self.method,
+                self.url,
+                self.headers,
+                variables(self.headers, self._credential),
+                self._body if self._is_form else self.body,
+                self.streams,
+            ),
+            shell,
+            body_file,
+        )
+
+    def python(self) -> str:
+        """Return the call as Python source, with the imports that its arguments need.
+
+        The source uses a variable `client` and does not create it. `OMIT` is left out. Models of
+        responses are written as dicts. Secrets in `extra_headers` are read from environment
+        variables, as in `curl`. An argument that was changed after the preview is written as it is
+        now.
+
+        Raises:
+            RequestError: An argument cannot be written in source, such as an open file, or the
+                preview has no arguments because it was pickled or comes from `keep_requests`.
+        """
+        from .python_source import python_source
+
+        if self._arguments is None:
+            raise RequestError(
+                "this preview has no arguments: call python() of the result of preview(...)"
+            )
+        positional, keywords, awaited = self._arguments
+        return python_source(self.accessor, positional, keywords, awaited=awaited)
+
+    def __getstate__(self) -> dict[str, Any]:
+        # Arguments and open files cannot always be pickled, and an error must be.
+        state = {**vars(self), "_arguments": None}
+        if not isinstance(self._body, bytes):
+            from .body import MissingBody
+
+            state["_body"] = MissingBody(self._body.length)
+        return state
 
     def __repr__(self) -> str:
         size = "unknown size" if self.size is None else f"{self.size} bytes"
@@ -98,6 +166,16 @@ class Preview:
         if self.json is not None:
             lines += ["", json.dumps(self.json, indent=2, ensure_ascii=False)]
         return "\n".join(lines)
+
+
+def _credential(captured: Captured, request: Request) -> tuple[str, str] | None:
+    """Return the header with the credential of the client, and the variable for it.
+
+    `None` if a header of the caller replaces it.
+    """
+    if captured.settings.credentials.wire() not in request.headers:
+        return None
+    return captured.settings.credentials.header, captured.variable
 
 
 def preview(method: Callable[..., object], /, *args: Any, **arguments: Any) -> Preview:

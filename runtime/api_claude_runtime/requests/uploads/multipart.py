@@ -24,6 +24,8 @@ class Form:
 
     def __init__(self, fields: list[tuple[str, str]], files: list[File]) -> None:
         self.boundary = secrets.token_hex(16)
+        self.fields = fields
+        self.files = files
         self._parts: list[tuple[bytes, File | None]] = [
             *((self._head(name) + _utf8(name, text), None) for name, text in fields),
             *((self._head(file.field, file), file) for file in files),
