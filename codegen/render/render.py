@@ -32,6 +32,8 @@ def render(api: Api) -> dict[str, str]:
     )
     files["client.py"] = printer.render("client.py.jinja", api=api, tops=tops)
     groups = groups_of(api, everything)
+    if api.server is None:  # the checks send a request of Anthropic's API
+        files["__main__.py"] = printer.render("main.py.jinja")
     files["_groups.py"] = printer.render(
         "groups.py.jinja", groups=groups, names=group_names(groups)
     )

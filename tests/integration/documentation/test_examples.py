@@ -22,6 +22,7 @@ RUN = {
     "costs.py",
     "configuration.py",
     "conversation.py",
+    "diagnose.py",
     "gather.py",
     "models.py",
     "output.py",
@@ -108,6 +109,13 @@ def test_prompts(thinking_server: ModelServer) -> None:
     assert "thinking: ['thinking'" in out
     assert "effort: " in out
     assert out.startswith("system: ")
+
+
+def test_diagnose(model_server: ModelServer) -> None:
+    out = run("diagnose.py", model_server.base_url)
+    assert "because of tcp: 127.0.0.1:9: " in out
+    assert "API key from ANTHROPIC_API_KEY" in out
+    assert out.endswith("ok: True\n")
 
 
 def test_preview(model_server: ModelServer) -> None:

@@ -113,6 +113,9 @@ class ProxyTransport:
             ConfigurationError: The variable has an invalid value.
         """
         self._routes.proxy_for(origin)
+    def proxy_for(self, origin: Origin) -> Proxy | None:
+        """Return the proxy for `origin`; `None` if requests are sent directly."""
+        return self._routes.proxy_for(origin)
 
     def send(self, request: Request) -> Response:
         proxy = self._routes.proxy_for(request.origin)
@@ -174,6 +177,9 @@ class AsyncProxyTransport:
     def check_origin(self, origin: Origin) -> None:
         """Check the variable of the proxy for `origin`; see `ProxyTransport.check_origin`."""
         self._routes.proxy_for(origin)
+    def proxy_for(self, origin: Origin) -> Proxy | None:
+        """Return the proxy for `origin`; `None` if requests are sent directly."""
+        return self._routes.proxy_for(origin)
 
     async def send(self, request: Request) -> AsyncResponse:
         proxy = self._routes.proxy_for(request.origin)
