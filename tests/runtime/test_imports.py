@@ -43,6 +43,8 @@ def loaded(code: str, *prefixes: str) -> list[str]:
     return sorted(
         name for name in modules(code) if any(f"{name}.".startswith(f"{p}.") for p in prefixes)
     )
+    found = modules(code)
+    return sorted(name for name in found if any(f"{name}.".startswith(f"{p}.") for p in prefixes))
 
 
 def test_importing_the_package_loads_no_libraries() -> None:

@@ -50,7 +50,9 @@ ERROR = {
     "response": Hint(
         "error.status", "error.headers and error.body, which only an APIStatusError has"
     ),
-    "request": Hint("error.attempts", "because an error does not keep the request with its key"),
+    "request": Hint(
+        "error.preview", "which has the request if the client is from keep_requests(client)"
+    ),
     "body": Hint("", "only an APIStatusError and a DecodeError have a body"),
     "status_code": Hint("", "only an APIStatusError has a status"),
     "api_message": Hint("error.message"),

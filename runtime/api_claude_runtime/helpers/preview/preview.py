@@ -7,7 +7,7 @@ import os
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
-from api_claude_runtime.client.default_headers import masked
+from api_claude_runtime.client.default_headers import MASK, masked
 from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.requests.call import ACCEPT_EVENTS
 
@@ -48,8 +48,11 @@ class Preview:
         sent = [
             (name.decode("latin-1"), value.decode("latin-1")) for name, value in request.headers
         ]
-        self.headers = masked({name.lower(): value for name, value in sent})
-        """The headers: name in lower case -> value. A value that may be a secret is masked."""
+        self.headers = _without_key(captured, dict(sent))
+        """The headers: name in lower case -> value. A value that may be a secret is masked.
+
+        That is decided by the name of the header. A value that contains the key is masked as well.
+        """
 
     @property
     def endpoint(self) -> str:
@@ -166,6 +169,14 @@ class Preview:
         if self.json is not None:
             lines += ["", json.dumps(self.json, indent=2, ensure_ascii=False)]
         return "\n".join(lines)
+
+
+def _without_key(captured: Captured, headers: dict[str, str]) -> dict[str, str]:
+    """Return the headers with a mask for each value that may be a secret or contains the key."""
+    secret = captured.settings.credentials.secret
+    return {
+        name: MASK if secret.reveal() in value else value for name, value in masked(headers).items()
+    }
 
 
 def _credential(captured: Captured, request: Request) -> tuple[str, str] | None:

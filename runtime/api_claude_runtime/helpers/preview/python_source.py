@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from enum import Enum
 from pathlib import PurePath
@@ -116,12 +117,19 @@ class _Source:
         if not name or "<" in name or origin is not None:
             raise _refused(place, "a type that cannot be imported")
         if module != "builtins":
-            self.imports.add(f"from {module} import {name.partition('.')[0]}")
+            self.imports.add(_import(module, name.partition(".")[0]))
         return str(name)
 
     def _types(self, place: str, values: Iterable[Any]) -> str:
         write: Callable[[Any], str] = lambda each: self._type(place, each)  # noqa: E731 - short
         return ", ".join(map(write, values))
+
+
+def _import(module: str, name: str) -> str:
+    """Return the line that imports a type. Public types of the runtime come from the package."""
+    public = getattr(sys.modules.get(module), "__all__", ())
+    is_public = module.startswith("api_claude_runtime.") and name in public
+    return f"from {_PACKAGE if is_public else module} import {name}"
 
 
 def _joined(parts: Sequence[str], indent: int) -> str:

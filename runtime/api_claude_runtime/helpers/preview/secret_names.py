@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from api_claude_runtime.client.default_headers import MASK, masked
@@ -38,17 +38,19 @@ def variable_names(headers: Iterable[str], taken: Iterable[str] = ()) -> dict[st
     return found
 
 
-def variables(headers: Iterable[str], credential: tuple[str, str] | None) -> dict[str, Variable]:
-    """Return what to write in place of each secret: header -> variable.
+def variables(
+    headers: Mapping[str, str], credential: tuple[str, str] | None
+) -> dict[str, Variable]:
+    """Return what to write in place of each masked value: header -> variable.
 
     Args:
-        headers: The names of all headers.
+        headers: The headers of a preview.
         credential: The header with the credential of the client, and the variable for it.
     """
     found: dict[str, Variable] = {}
     if credential is not None:
         header, name = credential
         found[header] = Variable(name, "Bearer " if header == "authorization" else "")
-    others = [name for name in headers if is_secret(name) and name not in found]
+    others = [name for name, value in headers.items() if value == MASK and name not in found]
     names = variable_names(others, [each.name for each in found.values()])
     return found | {header: Variable(name) for header, name in names.items()}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -20,7 +21,7 @@ from api_claude_runtime.http.headers import Headers
 NOW = datetime(2026, 6, 1, 12, tzinfo=UTC)
 
 
-def response(status: int = 200, body: bytes = b'{"data": []}', **headers: str) -> Response:
+def response(status: int = 200, body: bytes = b'{"data": []}', **headers: Any) -> Response:
     pairs = [(name.replace("_", "-").encode(), text.encode()) for name, text in headers.items()]
     return Response(status, Headers(pairs), body, NOW)
 

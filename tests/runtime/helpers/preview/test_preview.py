@@ -75,6 +75,12 @@ def test_headers_that_may_hold_a_secret_are_masked() -> None:
     assert KEY.encode() not in pickle.dumps(shown)
 
 
+def test_header_that_contains_the_key_is_masked() -> None:
+    shown = preview(Client(api_key=KEY).models.list, extra_headers={"x-copy": f"key={KEY}"})
+    assert KEY not in f"{shown}{shown.curl()}"
+    assert '"x-copy: $X_COPY"' in shown.curl()
+
+
 def test_text_has_the_first_line_the_headers_and_the_json() -> None:
     client = Client(api_key=KEY)
     text = str(preview(client.messages.count_tokens, model="m", messages=[]))

@@ -20,6 +20,7 @@ from api_claude import (
     OMIT,
     AsyncClient,
     Client,
+    EventStream,
     Timeout,
     ToolRegistry,
     cached,
@@ -169,6 +170,12 @@ def test_output_type() -> None:
     source = preview(CLIENT.messages.parse, output=Answer, **ask).python()
     assert f"from {__name__} import Answer" in source
     assert "output=Answer" in source
+
+
+def test_type_of_the_package() -> None:
+    source = check(CLIENT.request, "GET", "/v1/x", cast_to=EventStream[dict[str, int]])
+    assert source.startswith("from api_claude import EventStream\n\n")
+    assert "cast_to=EventStream[dict[str, int]]" in source
 
 
 def test_files(tmp_path: Path) -> None:

@@ -7,6 +7,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
+from api_claude_runtime.client.default_headers import MASK
 from api_claude_runtime.helpers.preview.secret_names import is_secret, variable_names, variables
 
 HEADERS = st.text("abz09-._'!#$`|~", min_size=1)
@@ -29,7 +30,7 @@ def test_names() -> None:
 
 
 def test_credential_has_its_own_variable() -> None:
-    headers = ["authorization", "anthropic-api-key", "accept"]
+    headers = {"authorization": MASK, "anthropic-api-key": MASK, "accept": "*/*"}
     found = variables(headers, ("authorization", "ANTHROPIC_API_KEY"))
     assert found["authorization"] == ("ANTHROPIC_API_KEY", "Bearer ")
     assert found["anthropic-api-key"] == ("ANTHROPIC_API_KEY_2", "")
