@@ -62,6 +62,8 @@ if TYPE_CHECKING:
     from api_claude_runtime.helpers.content.image_size import image_tokens as image_tokens
     from api_claude_runtime.helpers.content.media_source import MediaSource as MediaSource
     from api_claude_runtime.helpers.conversations.conversation import Conversation as Conversation
+    from api_claude_runtime.helpers.diagnostics.result import Diagnosis as Diagnosis
+    from api_claude_runtime.helpers.diagnostics.result import DiagnosisLine as DiagnosisLine
     from api_claude_runtime.helpers.models.catalog import ModelCatalog as ModelCatalog
     from api_claude_runtime.helpers.models.check import ModelCheck as ModelCheck
     from api_claude_runtime.helpers.models.check import ModelFinding as ModelFinding
@@ -77,6 +79,7 @@ if TYPE_CHECKING:
     from api_claude_runtime.helpers.output.parsed_stream import (
         ParsedStreamManager as ParsedStreamManager,
     )
+    from api_claude_runtime.helpers.preview.keep import keep_requests as keep_requests
     from api_claude_runtime.helpers.preview.preview import Preview as Preview
     from api_claude_runtime.helpers.preview.preview import preview as preview
     from api_claude_runtime.helpers.quota.budget import Budget as Budget
@@ -217,6 +220,7 @@ _NAMES = {
     "api_claude_runtime.helpers.content.image_size": "image_size image_tokens",
     "api_claude_runtime.helpers.content.media_source": "MediaSource",
     "api_claude_runtime.helpers.conversations.conversation": "Conversation",
+    "api_claude_runtime.helpers.diagnostics.result": "Diagnosis DiagnosisLine",
     "api_claude_runtime.helpers.models.catalog": "ModelCatalog",
     "api_claude_runtime.helpers.models.check": "ModelCheck ModelFinding",
     "api_claude_runtime.helpers.output.async_parsed_stream": (
@@ -225,6 +229,7 @@ _NAMES = {
     "api_claude_runtime.helpers.output.output": "Output",
     "api_claude_runtime.helpers.output.parsed": "Parsed",
     "api_claude_runtime.helpers.output.parsed_stream": "ParsedStream ParsedStreamManager",
+    "api_claude_runtime.helpers.preview.keep": "keep_requests",
     "api_claude_runtime.helpers.preview.preview": "Preview preview",
     "api_claude_runtime.helpers.quota.budget": "Budget",
     "api_claude_runtime.helpers.quota.quota": "Quota",

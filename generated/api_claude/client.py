@@ -11,6 +11,7 @@ from api_claude_runtime.client.sync_client import SyncClient as SyncRuntimeClien
 from api_claude_runtime.errors.from_response import register_error_codes
 
 if TYPE_CHECKING:
+    from api_claude_runtime.helpers.diagnostics.result import Diagnosis
     from api_claude_runtime.reliability.health.client_health import AsyncHealth, Health
 
     from .resources.beta import AsyncBeta, Beta
@@ -91,6 +92,27 @@ class Client(SyncRuntimeClient):
         shared: Health = vars(self).setdefault("health", created)
         return shared
 
+    def diagnose(self, timeout: float = 5.0) -> Diagnosis:
+        """Find out why calls fail: check the credential, the network and the API, in order.
+
+        The checks are the credential and where it comes from, the proxy, DNS, a TCP connection, a
+        TLS handshake, one request for a list of models, the clock, and what is left of the rate
+        limits. A failed check is a line of the result and not an exception. No line contains the
+        key.
+
+        The list of models costs no tokens. It is sent once, without the policies and the `on_event`
+        of the client. The other checks open connections of their own.
+
+        Args:
+            timeout: Seconds for each check. There are at most four that wait.
+
+        Raises:
+            ConfigurationError: `timeout` is not a number of seconds above 0.
+        """
+        from api_claude_runtime.helpers.diagnostics.doctor import diagnose
+
+        return diagnose(self, timeout)
+
 
 class AsyncClient(AsyncRuntimeClient):
     __doc__ = AsyncRuntimeClient.__doc__
@@ -158,3 +180,24 @@ class AsyncClient(AsyncRuntimeClient):
         # Threads that create it at the same time must share one object, and thus one history.
         shared: AsyncHealth = vars(self).setdefault("health", created)
         return shared
+
+    async def diagnose(self, timeout: float = 5.0) -> Diagnosis:
+        """Find out why calls fail: check the credential, the network and the API, in order.
+
+        The checks are the credential and where it comes from, the proxy, DNS, a TCP connection, a
+        TLS handshake, one request for a list of models, the clock, and what is left of the rate
+        limits. A failed check is a line of the result and not an exception. No line contains the
+        key.
+
+        The list of models costs no tokens. It is sent once, without the policies and the `on_event`
+        of the client. The other checks open connections of their own.
+
+        Args:
+            timeout: Seconds for each check. There are at most four that wait.
+
+        Raises:
+            ConfigurationError: `timeout` is not a number of seconds above 0.
+        """
+        from api_claude_runtime.helpers.diagnostics.doctor import adiagnose
+
+        return await adiagnose(self, timeout)

@@ -40,9 +40,6 @@ def modules(code: str) -> set[str]:
 
 
 def loaded(code: str, *prefixes: str) -> list[str]:
-    return sorted(
-        name for name in modules(code) if any(f"{name}.".startswith(f"{p}.") for p in prefixes)
-    )
     found = modules(code)
     return sorted(name for name in found if any(f"{name}.".startswith(f"{p}.") for p in prefixes))
 

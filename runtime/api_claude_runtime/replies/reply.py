@@ -23,8 +23,7 @@ V = TypeVar("V")
 class Reply:
     """The HTTP metadata of a response. Header names are case-insensitive."""
 
-    __slots__ = ("elapsed", "headers", "log", "method", "status", "url")
-    __slots__ = ("_log", "elapsed", "headers", "method", "preview", "status", "url")
+    __slots__ = ("elapsed", "headers", "log", "method", "preview", "status", "url")
 
     preview: KeptRequest
     """The request, for errors. Only the clients of `keep_requests` set it."""

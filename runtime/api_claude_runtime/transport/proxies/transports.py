@@ -113,6 +113,7 @@ class ProxyTransport:
             ConfigurationError: The variable has an invalid value.
         """
         self._routes.proxy_for(origin)
+
     def proxy_for(self, origin: Origin) -> Proxy | None:
         """Return the proxy for `origin`; `None` if requests are sent directly."""
         return self._routes.proxy_for(origin)
@@ -177,6 +178,7 @@ class AsyncProxyTransport:
     def check_origin(self, origin: Origin) -> None:
         """Check the variable of the proxy for `origin`; see `ProxyTransport.check_origin`."""
         self._routes.proxy_for(origin)
+
     def proxy_for(self, origin: Origin) -> Proxy | None:
         """Return the proxy for `origin`; `None` if requests are sent directly."""
         return self._routes.proxy_for(origin)
