@@ -8,6 +8,7 @@ from codegen.ir.resources.grouping import resources
 from codegen.ir.resources.method import Method
 from codegen.ir.resources.resource import Resource, walk
 
+from .constraint_files import constraint_files
 from .emit import HEADER
 from .environment import Templates, templates
 from .exports import BLOCK_FUNCTIONS, BLOCK_TYPES, public_names
@@ -25,6 +26,8 @@ def render(api: Api) -> dict[str, str]:
     files = {"py.typed": ""}
     methods = [method for each in everything for method in each.methods]
     files |= type_files(printer, api, methods)
+    files |= type_files(printer, api, [method for each in everything for method in each.methods])
+    files |= constraint_files(printer, api)
     for resource in everything:
         files |= _resource_files(printer, api, resource)
     files["resources/__init__.py"] = (

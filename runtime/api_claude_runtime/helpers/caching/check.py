@@ -42,16 +42,25 @@ def check_cache(
             lists every problem with its place. Or an argument is an iterator instead of a list:
             checking would consume it before it is sent.
     """
+    request = {"tools": tools, "system": system, "messages": messages}
+    count, problems = cache_problems({**request, "cache_control": cache_control})
+    if problems:
+        raise RequestError("; ".join(problems))
+    return count
+
+
+def cache_problems(request: Mapping[str, Any]) -> tuple[int, list[str]]:
+    """Return the number of breakpoints in the fields of a request, and what is wrong with them."""
     problems: list[str] = []
     found: list[Breakpoint] = []
     last: Any = None
-    for place, block in _blocks({"tools": tools, "system": system, "messages": messages}):
+    for place, block in _blocks(request):
         last = block
         if (control := _control(block)) is not None:
             found.append(_breakpoint(place, control, problems))
             if problem := marking_problem(block):
                 problems.append(f"{place}: {problem}")
-    if (own := _control({"cache_control": cache_control})) is not None:
+    if (own := _control(request)) is not None:
         auto = _breakpoint("cache_control", own, problems)
         if _control(last) is not None and found[-1].ttl != auto.ttl:
             problems.append(
@@ -66,9 +75,7 @@ def check_cache(
             f"the request has {len(found)} cache breakpoints, but the limit is {MAX_BREAKPOINTS}:"
             f" {places}"
         )
-    if problems:
-        raise RequestError("; ".join(problems))
-    return len(found)
+    return len(found), problems
 
 
 def _out_of_order(found: list[Breakpoint]) -> Iterator[str]:

@@ -39,12 +39,17 @@ def check_tools(tools: Iterable[Any], tool_choice: Mapping[str, Any] | None = No
     """
     if not is_list_like(tools):
         raise RequestError(f"tools must be a list of tools, not {type(tools).__name__}")
+    if problems := tool_problems(tools, tool_choice):
+        raise RequestError("; ".join(problems))
+
+
+def tool_problems(tools: Iterable[Any], tool_choice: Any = None) -> list[str]:
+    """Return what `check_tools` reports. Each text begins with its location."""
     definitions = [_definition(item) for item in tools]
     problems = list(_problems(definitions))
     if tool_choice is not None:
         problems += _choice_problems(tool_choice, definitions)
-    if problems:
-        raise RequestError("; ".join(problems))
+    return problems
 
 
 def _definition(item: Any) -> Any:

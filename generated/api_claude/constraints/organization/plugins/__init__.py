@@ -1,0 +1,2 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""Rules of requests of `organization.plugins`, for `check_request`."""

@@ -1,0 +1,1 @@
+"""Checks a request against the rules of the API, without sending it."""

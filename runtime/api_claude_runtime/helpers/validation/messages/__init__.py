@@ -1,0 +1,1 @@
+"""Checks what the fields of a message request must have in common."""

@@ -1,0 +1,1 @@
+"""Checks a value against a rule of the spec."""

@@ -1,0 +1,86 @@
+"""The values of a call as they are sent: the body as JSON, and parameters as text."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING, Any, cast
+
+from pydantic_core import from_json, to_json
+
+from api_claude_runtime.requests.call import is_omitted
+from api_claude_runtime.requests.json_body import encode_body
+from api_claude_runtime.requests.json_values import to_json_value
+
+from .schema.wording import is_of
+
+if TYPE_CHECKING:
+    from api_claude_runtime.requests.call import Call
+
+    from .schema.rules import Rule
+    from .schema.walk import Walk
+
+FILE = "(a file)"
+"""Stands for a file in the body of a form."""
+
+
+def body_of(call: Call) -> Any:
+    """Return the body of a call as parsed JSON; `None` if there is none.
+
+    Raises:
+        RequestError: The body cannot be sent. The message names the place.
+    """
+    extra = call.options.get("extra_body") or {}
+    if call.files is not None:
+        fields = {**cast("Any", call.body or {}), **extra}
+        form = from_json(to_json(to_json_value(fields)))
+        return form | {k: _files(v) for k, v in call.files.items() if not _is_absent(v)}
+    if call.body is None and not extra:
+        return None
+    sent = encode_body({} if call.body is None else call.body, extra)
+    if isinstance(sent, bytes):
+        return from_json(sent)
+    try:
+        return from_json(b"".join(sent))  # a spool, which is on disk
+    finally:
+        sent.release()
+
+
+def fields_of(values: Mapping[str, Any]) -> dict[str, Any]:
+    """Return the parameters of a query or of headers that are sent, as JSON values."""
+    present = {name: value for name, value in values.items() if not _is_absent(value)}
+    found: dict[str, Any] = from_json(to_json(to_json_value(present)))
+    return found
+
+
+def as_typed(walk: Walk, rule: Rule, value: Any) -> Any:
+    """Return text as the number or boolean of a rule, because they are the same in a URL."""
+    rule = walk.resolved(rule)
+    kinds = rule.get("type", ())
+    kinds = (kinds,) if isinstance(kinds, str) else kinds
+    if "array" in kinds and value is not None:
+        items = value if isinstance(value, list) else [value]
+        return [as_typed(walk, rule.get("items", {}), each) for each in cast("Any", items)]
+    if isinstance(value, dict):
+        fields = cast("dict[str, Any]", value)
+        properties = rule.get("properties", {})
+        return {k: as_typed(walk, properties.get(k, {}), each) for k, each in fields.items()}
+    if not isinstance(value, str):
+        # A number is sent as its digits.
+        plain = isinstance(value, (int, float)) and not isinstance(value, bool)
+        return str(value) if kinds == ("string",) and plain else value
+    try:
+        read = from_json(value)
+    except ValueError:
+        return value
+    wanted = {"integer", "number", "boolean"}.intersection(kinds)
+    return read if any(is_of(kind, read) for kind in wanted) else value
+
+
+def _files(value: Any) -> Any:
+    # The name and the content of one file can be a tuple.
+    files: Any = value
+    return [FILE for _ in files] if isinstance(value, list) else FILE
+
+
+def _is_absent(value: Any) -> bool:
+    return value is None or is_omitted(value)
