@@ -40,7 +40,9 @@ class Arguments:
         named = [each for each in parameters if each.kind not in _COLLECTED]
         self.names = [each.name for each in named]
         known = {*self.names, *CallOptions.__annotations__}
-        self.unknown = {name: self.keywords.pop(name) for name in {*self.keywords} - known}
+        self.unknown = {
+            name: self.keywords.pop(name) for name in [*self.keywords] if name not in known
+        }
         first = [each.name for each in named if each.kind is _POSITIONAL][: len(self.positional)]
         for each in named:
             given = each.name in self.keywords or each.name in first

@@ -58,8 +58,9 @@ def as_typed(walk: Walk, rule: Rule, value: Any) -> Any:
     kinds = rule.get("type", ())
     kinds = (kinds,) if isinstance(kinds, str) else kinds
     if "array" in kinds and value is not None:
-        items = value if isinstance(value, list) else [value]
-        return [as_typed(walk, rule.get("items", {}), each) for each in cast("Any", items)]
+        if not isinstance(value, list):
+            value = [value]
+        return [as_typed(walk, rule.get("items", {}), each) for each in cast("Any", value)]
     if isinstance(value, dict):
         fields = cast("dict[str, Any]", value)
         properties = rule.get("properties", {})

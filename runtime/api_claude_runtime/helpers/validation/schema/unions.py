@@ -10,55 +10,53 @@ from .rules import Rule
 from .wording import choice_text, is_of, type_text, values_text
 
 if TYPE_CHECKING:
-    from .walk import Walk
+    from .findings import Findings
 
 
-def check_tagged(walk: Walk, rule: Rule, value: Any, path: str) -> None:
+def check_tagged(findings: Findings, rule: Rule, value: Any, path: str) -> None:
     """Compare a value with the alternative that its tag selects."""
     tag, members = rule["tag"], rule["members"]
     untagged = [{"ref": name} for name in rule.get("untagged", ())]
     where = field_path(path, tag)
     if not isinstance(value, Mapping):
-        _not_tagged(walk, rule, value, path)
+        _not_tagged(findings, rule, value, path)
         return
     given: Any = cast("Mapping[str, Any]", value).get(tag)
     if given is None and untagged:
-        _closest(walk, untagged, value, path)
+        _closest(findings, untagged, value, path)
     elif given is None:
-        names = _accepted(walk, rule)
+        names = _accepted(findings, rule)
         word = "must not be null" if tag in value else "is missing"
-        walk.add(where, f"{word}: it must be {values_text(names)}", "required")
+        findings.add(where, f"{word}: it must be {values_text(names)}", "required")
     elif not isinstance(given, str) or given not in members:
-        walk.allowed[where] = _accepted(walk, rule)
-        walk.add(where, choice_text(given, _accepted(walk, rule), where), "tag", given)
-    elif given not in _accepted(walk, rule):
+        findings.allowed[where] = _accepted(findings, rule)
+        findings.add(where, choice_text(given, _accepted(findings, rule), where), "tag", given)
+    elif given not in _accepted(findings, rule):
         text = f"is {given!r}, which is accepted only by the methods of client.beta"
-        walk.add(where, text, "beta", given)
+        findings.add(where, text, "beta", given)
     else:
-        walk.check({"ref": members[given]}, value, path)
+        findings.check({"ref": members[given]}, value, path)
 
 
-def check_any(walk: Walk, rule: Rule, value: Any, path: str) -> None:
+def check_any(findings: Findings, rule: Rule, value: Any, path: str) -> None:
     """Compare a value with alternatives that have no tag."""
-    flat = list(_flat(walk, rule))
+    flat = list(_flat(findings, rule))
     matching = [each for each in flat if any(is_of(kind, value) for kind in _kinds(each))]
     if not matching:
         kinds = [kind for each in flat for kind in _kinds(each)]
-        walk.add(path, type_text(kinds, value, path), "type", value)
+        findings.add(path, type_text(kinds, value, path), "type", value)
     else:
-        _closest(walk, matching, value, path)
+        _closest(findings, matching, value, path)
 
 
-def _closest(walk: Walk, alternatives: list[Rule], value: Any, path: str) -> None:
+def _closest(findings: Findings, alternatives: list[Rule], value: Any, path: str) -> None:
     """Add the problems of the alternative that a value is most similar to."""
     if len(alternatives) == 1:
-        walk.check(alternatives[0], value, path)
+        findings.check(alternatives[0], value, path)
         return
-    from .walk import Walk as Trial
-
-    trials: list[Walk] = []
+    trials: list[Findings] = []
     for each in alternatives:
-        trial = Trial(walk.rules, beta=walk.beta)
+        trial = findings.trial()
         trial.check(each, value, path)
         if not trial.problems:
             return
@@ -71,14 +69,14 @@ def _closest(walk: Walk, alternatives: list[Rule], value: Any, path: str) -> Non
             accepted = [name for trial in trials for name in trial.allowed[problem.path]]
             given = _at(value, problem.path.removeprefix(path))
             accepted = list(dict.fromkeys(accepted))
-            walk.allowed[problem.path] = accepted
-            walk.add(problem.path, choice_text(given, accepted, problem.path), "value", given)
+            findings.allowed[problem.path] = accepted
+            findings.add(problem.path, choice_text(given, accepted, problem.path), "value", given)
             return
-    walk.problems += best.problems
-    walk.allowed |= best.allowed
+    findings.problems += best.problems
+    findings.allowed |= best.allowed
 
 
-def _distance(trial: Walk) -> tuple[int, int]:
+def _distance(trial: Findings) -> tuple[int, int]:
     """Sort by wrong constants, which show that another alternative is meant, then by problems."""
     constants = sum(len(values) == 1 for values in trial.allowed.values())
     return constants, len(trial.problems)
@@ -91,11 +89,11 @@ def _at(value: Any, rest: str) -> Any:
     return value
 
 
-def _flat(walk: Walk, rule: Rule) -> Iterator[Rule]:
+def _flat(findings: Findings, rule: Rule) -> Iterator[Rule]:
     for each in rule["any"]:
-        found = walk.resolved(each)
+        found = findings.resolved(each)
         if "any" in found:
-            yield from _flat(walk, found)
+            yield from _flat(findings, found)
         else:
             yield found
 
@@ -111,13 +109,13 @@ def _kinds(rule: Rule) -> list[str]:
     return cast("Any", kinds) if isinstance(kinds, list) else [kinds]
 
 
-def _accepted(walk: Walk, rule: Rule) -> list[str]:
-    beta = () if walk.beta else rule.get("beta", ())
+def _accepted(findings: Findings, rule: Rule) -> list[str]:
+    beta = () if findings.beta else rule.get("beta", ())
     return [each for each in rule["members"] if each not in beta]
 
 
-def _not_tagged(walk: Walk, rule: Rule, value: Any, path: str) -> None:
+def _not_tagged(findings: Findings, rule: Rule, value: Any, path: str) -> None:
     hint = ""
     if isinstance(value, str) and rule["tag"] == "type" and "text" in rule["members"]:
         hint = ": use {'type': 'text', 'text': ...} for text"
-    walk.add(path, type_text(["object"], value, path) + hint, "type", value)
+    findings.add(path, type_text(["object"], value, path) + hint, "type", value)

@@ -1,12 +1,11 @@
-"""`Walk`: compares a value with a rule and collects the problems."""
+"""`Walk`: compares a value with a rule, level by level."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, cast
 
-from api_claude_runtime.helpers.validation.problem import Problem
-
+from .findings import Findings
 from .limits import (
     LIMITS,
     Finding,
@@ -16,31 +15,15 @@ from .limits import (
     text_limits,
 )
 from .paths import MASK, field_path, shown
-from .rules import Rule, Rules
+from .rules import Rule
+from .unions import check_any, check_tagged
 from .wording import choice_text, is_of, nearest, type_text, values_text
 
 _BETA = "is accepted only by the methods of client.beta"
 
 
-class Walk:
-    """One comparison: the problems that were found so far."""
-
-    def __init__(self, rules: Rules, *, beta: bool) -> None:
-        self.rules = rules
-        self.beta = beta
-        self.problems: list[Problem] = []
-        self.allowed: dict[str, list[Any]] = {}
-        """The accepted values at each path whose value is not one of them."""
-
-    def add(self, path: str, message: str, rule: str, value: Any = None) -> None:
-        text = "" if value is None else shown(value, path)
-        self.problems.append(Problem(path, message, rule, text))
-
-    def resolved(self, rule: Rule) -> Rule:
-        """Return the rule that a reference names, or the rule itself."""
-        while "ref" in rule:
-            rule = self.rules.named(rule["ref"])
-        return rule
+class Walk(Findings):
+    """One comparison of a value with a rule."""
 
     def check(self, rule: Rule, value: Any, path: str) -> None:
         """Compare a value with a rule."""
@@ -50,28 +33,13 @@ class Walk:
         if value is None:
             self.add(path, "must not be null: leave it out", "null")
         elif "tag" in rule:
-            from .unions import check_tagged
-
             check_tagged(self, rule, value, path)
         elif "any" in rule:
-            from .unions import check_any
-
             check_any(self, rule, value, path)
         elif "enum" in rule:
             self._choice(rule, value, path)
         else:
             self._typed(rule, value, path)
-
-    def accepts_null(self, rule: Rule) -> bool:
-        """Return whether null is a value of a rule."""
-        while True:
-            if rule.get("null") or rule.get("type") == "null" or None in rule.get("enum", ()):
-                return True
-            if "any" in rule:
-                return any(map(self.accepts_null, rule["any"]))
-            if "ref" not in rule:
-                return not rule.keys() & {"type", "enum", "tag"}
-            rule = self.rules.named(rule["ref"])
 
     def _choice(self, rule: Rule, value: Any, path: str) -> None:
         same = any(value == each and isinstance(value, bool) is isinstance(each, bool)
