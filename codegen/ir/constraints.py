@@ -21,6 +21,7 @@ these keys, which have one meaning each:
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Any
 
 from codegen.ir.api import Api, Operation, Parameter, Schema, all_fields
@@ -45,6 +46,14 @@ class Constraints:
     def __init__(self, api: Api) -> None:
         self._api = api
         self._schemas = {name: each.schema for name, each in api.requests.items()}
+        counts = Counter(map(key, api.operations))
+        # Operations that differ only in a constant of their query have no rules.
+        self.modules = {
+            key(each): each.part.replace("/", ".")
+            for each in api.operations
+            if counts[key(each)] == 1
+        }
+        """Operation -> the module with its rules."""
 
     def of_schemas(self, part: str) -> dict[str, Rule]:
         """Return the rules of the request types of a part, by name."""
@@ -54,7 +63,7 @@ class Constraints:
     def of_operations(self, part: str) -> dict[str, Rule]:
         """Return what the operations of a part accept, by method and path."""
         found = [each for each in self._api.operations if each.part == part]
-        return {key(each): self._operation(each) for each in found}
+        return {key(each): self._operation(each) for each in found if key(each) in self.modules}
 
     def _operation(self, operation: Operation) -> Rule:
         found: Rule = {}

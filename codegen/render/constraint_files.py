@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from codegen.ir.api import Api
-from codegen.ir.constraints import Constraints, key
+from codegen.ir.constraints import Constraints
 
 from .environment import Templates
 
@@ -24,9 +24,8 @@ def constraint_files(templates: Templates, api: Api) -> dict[str, str]:
         files[f"{folder}/__init__.py"] = templates.render(
             "constraints_group.py.jinja", folder=folder.partition("/")[2]
         )
-    modules = {key(each): each.part.replace("/", ".") for each in api.operations}
     files["constraints/__init__.py"] = templates.render(
-        "constraints_index.py.jinja", modules=dict(sorted(modules.items()))
+        "constraints_index.py.jinja", modules=dict(sorted(constraints.modules.items()))
     )
     return files
 

@@ -322,3 +322,30 @@ def test_the_diff_names_the_methods_of_the_package(library: Any) -> None:
         assert callable(attrgetter(accessor)(client)), accessor
     assert {"books.list", "books.import_"} < names
     client.close()
+
+
+def test_requests_are_checked_by_the_rules_of_the_document(library: Any) -> None:
+    # Imported here, because other tests replace the package.
+    from api_claude_runtime.helpers.validation.check import check_request
+
+    client = library.Client(api_key="test", base_url="http://127.0.0.1:9/v1")
+    books = client.books
+
+    def found(*call: Any, **arguments: Any) -> list[str]:
+        return [str(each) for each in check_request(*call, **arguments)]
+
+    assert found(books.create, title="Emma", state=None, medium={"kind": "paper", "pages": 9}) == []
+    assert found(books.create, title="", state="gone", medium={"kind": "papr"}, copy={"no": 1}) == [
+        "title must have at least 1 character, not 0",
+        "state must be 'here' or 'away', not 'gone'",
+        "copy.no is not a known field: the fields are number",
+        "medium.kind is 'papr': did you mean 'paper'?",
+    ]
+    assert found(books.list, genre=["a"], years=[1999, 2000], branch="north") == []
+    assert found(books.list, years="1999,last") == ["years[1] must be an integer, not 'last'"]
+    assert found(books.retrieve, "x") == ["book_id must be an integer, not 'x'"]
+    assert found(books.retrieve, "5") == []
+    assert found(client.hidden.shelves.list) == []
+    assert found(books.covers, images=[b"x"], notes=[1]) == [
+        "notes[0] must be a string, not an integer"
+    ]

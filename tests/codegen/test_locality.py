@@ -74,7 +74,7 @@ def test_each_change_reaches_only_its_own_files(spec: Path, real_files: Mapping[
     field = "        type: {type: string, const: disabled}\n"
     added = "        reason: {description: Why., type: string}\n"
     _edit(spec, part, field, field + added)
-    thinking = {"params/messages/thinking.py"}
+    thinking = {"params/messages/thinking.py", "constraints/messages/thinking.py"}
 
     # A type of responses.
     part = "parts/models.yaml"
@@ -108,8 +108,9 @@ def test_each_change_reaches_only_its_own_files(spec: Path, real_files: Mapping[
     with (spec / "openapi.yaml").open("a", encoding="utf-8") as root:
         root.write("  - clouds\n")
     clouds = {
-        *("models/clouds.py", "resources/clouds.py"),
+        *("models/clouds.py", "resources/clouds.py", "constraints/clouds.py"),
         *("models/__init__.py", "models/__init__.pyi", "client.py", "_groups.py"),
+        "constraints/__init__.py",
     }
 
     # The order of the parts changes no file.
@@ -121,7 +122,8 @@ def test_each_change_reaches_only_its_own_files(spec: Path, real_files: Mapping[
     after = generate(spec)
     assert _changed(real_files, after) == thinking | models | stages | tools | clouds
     for files, texts in (
-        (thinking, ["all of it", "reason"]),
+        (thinking, ["reason"]),
+        ({"params/messages/thinking.py"}, ["all of it"]),
         (models, ["False if not", "since"]),
         (stages, ["Stages of life"]),
         (tools, ["Tools to count too"]),

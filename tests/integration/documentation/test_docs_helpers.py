@@ -1,6 +1,7 @@
 """The code blocks of the pages about helpers, run unchanged against the local model."""
 
 import asyncio
+import inspect
 import json
 import re
 import threading
@@ -14,10 +15,12 @@ from pydantic import TypeAdapter
 from api_claude_runtime.helpers.templates.ready import READY
 from support.documents import DOCS, blocks, run
 from support.listed_models import pages
+from api_claude import Problem, check_request, require_valid
 from support.png import png
 from support.servers import BatchService, FaultServer, ModelServer, bodies, events
 from support.servers.canned import CannedServer
 
+VALIDATION = DOCS.parent / "runtime" / "api_claude_runtime" / "helpers" / "validation"
 CLIENT = "client = Client()\n"
 # The small model must be forced to use a tool. Temperature 0 makes its answers repeatable.
 TOOLS = 'max_tokens=200, tool_choice={"type": "any"}, extra_body={"temperature": 0}'
@@ -104,6 +107,33 @@ def test_caching(
     assert "\n1\n" in out
     (shown,) = re.findall(r"```text\n(prompt_changed.*?)```", text_of_page("caching.md"), re.DOTALL)
     assert shown in out
+
+
+def test_validation(
+    use_server: Any, model_server: ModelServer, capsys: pytest.CaptureFixture[str]
+) -> None:
+    use_server(model_server.base_url)
+    variables = run("validation.md", "", CLIENT)
+    text = (DOCS / "validation.md").read_text("utf-8")
+    assert f"```\n{capsys.readouterr().out}```" in text
+    assert variables["message"].content
+
+
+def test_validation_tables() -> None:
+    """The tables of the page have every parameter and field, with its default, and every rule."""
+    text = (DOCS / "validation.md").read_text("utf-8")
+    rows = re.findall(r"^\| `(\w+)` \| .* \| (.+) \|$", text, re.MULTILINE)
+    settings = [*inspect.signature(check_request).parameters]
+    assert settings == [*inspect.signature(require_valid).parameters]
+    defaults = {name: f"`{json.dumps(each)}`" for name, each in Problem._field_defaults.items()}
+    fields = [(name, defaults.get(name, "required")) for name in Problem._fields]
+    assert rows == [("method", "required"), ("args", "none"), ("arguments", "none"), *fields]
+    listed = re.findall(r"^\| ((?:`\w+`(?:, )?)+) \| [^|]+ \|$", text, re.MULTILINE)
+    rules = {rule for row in listed for rule in re.findall(r"`(\w+)`", row)}
+    source = "".join(path.read_text("utf-8") for path in VALIDATION.rglob("*.py"))
+    assert {rule for rule in rules if f'"{rule}"' not in source} == set()
+    used = set(re.findall(r'(?:yield|Problem\([^()]*,|add\([^()]*,) "([a-z_]+)"(?=[,)])', source))
+    assert used - {"pattern"} <= rules
 
 
 @pytest.mark.xdist_group("thinking")

@@ -32,6 +32,7 @@ RUN = {
     "streams.py",
     "templates.py",
     "tools.py",
+    "validation.py",
     "vision.py",
 }
 # `demo.py` starts its own server. `nox -s demo` runs it.
@@ -208,3 +209,9 @@ def test_templates(model_server: ModelServer) -> None:
     assert "counted: " in out
     # Four tokens are usually not enough, but the model is free to give a shorter answer.
     assert "cut off: " in out or "answer: " in out
+def test_validation(model_server: ModelServer) -> None:
+    out = run("validation.py", model_server.base_url)
+    assert "tag: messages[0].content[0].type is 'txt': did you mean 'text'?" in out
+    assert "answer: " in out
+    assert "length: requests[1].params.messages[0].content[0].text must have at least 1" in out
+    assert "custom_id: requests[2].custom_id is already the custom_id of requests[0]" in out

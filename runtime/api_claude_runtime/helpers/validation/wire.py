@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 from pydantic_core import from_json, to_json
 
 from api_claude_runtime.requests.call import is_omitted
+from api_claude_runtime.requests.encodings import Repeated
 from api_claude_runtime.requests.json_body import encode_body
 from api_claude_runtime.requests.json_values import to_json_value
 
@@ -78,9 +79,8 @@ def as_typed(walk: Walk, rule: Rule, value: Any) -> Any:
 
 
 def _files(value: Any) -> Any:
-    # The name and the content of one file can be a tuple.
-    files: Any = value
-    return [FILE for _ in files] if isinstance(value, list) else FILE
+    # A tuple is one file: its name and its content.
+    return [FILE for _ in cast("Any", value)] if isinstance(value, (list, Repeated)) else FILE
 
 
 def _is_absent(value: Any) -> bool:
