@@ -46,6 +46,7 @@ def test_check_passes_for_a_fresh_package(
 ) -> None:
     assert _check(package) == 0
     assert capsys.readouterr().out == "15 files, 0 differ from the spec\n"
+    assert capsys.readouterr().out == "16 files, 0 differ from the spec\n"
 
 
 def test_check_ignores_bytecode_caches(package: Path) -> None:
@@ -74,6 +75,7 @@ def test_check_of_a_missing_package_lists_every_file(
 ) -> None:
     assert _check(tmp_path / "gone") == 1
     assert len(capsys.readouterr().err.splitlines()) == 15
+    assert len(capsys.readouterr().err.splitlines()) == 16
     assert not (tmp_path / "gone").exists()
 
 
@@ -89,6 +91,7 @@ def test_write_repairs_every_difference(package: Path, capsys: pytest.CaptureFix
     assert capsys.readouterr().out.splitlines() == [
         *("  gone/old.py (removed)", "  client.py", "  errors.py"),
         "15 files, 3 changed",
+        "16 files, 3 changed",
     ]
 
 
