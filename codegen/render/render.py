@@ -26,7 +26,6 @@ def render(api: Api) -> dict[str, str]:
     files = {"py.typed": ""}
     methods = [method for each in everything for method in each.methods]
     files |= type_files(printer, api, methods)
-    files |= type_files(printer, api, [method for each in everything for method in each.methods])
     files |= constraint_files(printer, api)
     for resource in everything:
         files |= _resource_files(printer, api, resource)

@@ -117,6 +117,9 @@ if TYPE_CHECKING:
     from api_claude_runtime.helpers.usage.prices import Prices as Prices
     from api_claude_runtime.helpers.usage.prices import Savings as Savings
     from api_claude_runtime.helpers.usage.totals import Totals as Totals
+    from api_claude_runtime.helpers.validation.check import check_request as check_request
+    from api_claude_runtime.helpers.validation.check import require_valid as require_valid
+    from api_claude_runtime.helpers.validation.problem import Problem as Problem
     from api_claude_runtime.http.attempt import Attempt as Attempt
     from api_claude_runtime.pages.async_page import (
         AsyncBidirectionalPageCursor as AsyncBidirectionalPageCursor,
@@ -251,6 +254,8 @@ _NAMES = {
     "api_claude_runtime.helpers.usage.known_prices": "prices_of",
     "api_claude_runtime.helpers.usage.prices": "Cost CostBounds Prices Savings",
     "api_claude_runtime.helpers.usage.totals": "Totals",
+    "api_claude_runtime.helpers.validation.check": "check_request require_valid",
+    "api_claude_runtime.helpers.validation.problem": "Problem",
     "api_claude_runtime.http.attempt": "Attempt",
     "api_claude_runtime.pages.async_page": (
         "AsyncBidirectionalPageCursor AsyncPage AsyncPageCursor AsyncReportPageCursor"

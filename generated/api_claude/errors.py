@@ -59,6 +59,7 @@ from api_claude_runtime.helpers.tools.errors import ToolInputError as ToolInputE
 from api_claude_runtime.helpers.tools.errors import ToolNotFound as ToolNotFound
 from api_claude_runtime.helpers.tools.errors import ToolRefused as ToolRefused
 from api_claude_runtime.helpers.tools.errors import ToolResultError as ToolResultError
+from api_claude_runtime.helpers.validation.errors import InvalidRequest as InvalidRequest
 from api_claude_runtime.replies.warning import ReplyShapeWarning as ReplyShapeWarning
 
 if TYPE_CHECKING:

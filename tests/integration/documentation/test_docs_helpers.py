@@ -12,10 +12,10 @@ from typing import Any
 import pytest
 from pydantic import TypeAdapter
 
+from api_claude import Problem, check_request, require_valid
 from api_claude_runtime.helpers.templates.ready import READY
 from support.documents import DOCS, blocks, run
 from support.listed_models import pages
-from api_claude import Problem, check_request, require_valid
 from support.png import png
 from support.servers import BatchService, FaultServer, ModelServer, bodies, events
 from support.servers.canned import CannedServer

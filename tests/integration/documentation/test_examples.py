@@ -209,6 +209,8 @@ def test_templates(model_server: ModelServer) -> None:
     assert "counted: " in out
     # Four tokens are usually not enough, but the model is free to give a shorter answer.
     assert "cut off: " in out or "answer: " in out
+
+
 def test_validation(model_server: ModelServer) -> None:
     out = run("validation.py", model_server.base_url)
     assert "tag: messages[0].content[0].type is 'txt': did you mean 'text'?" in out
