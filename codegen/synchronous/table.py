@@ -146,6 +146,12 @@ PAIRS = (
             ): "    for each in opened:\n        each.close()\n",
         },
     ),
+    Pair(
+        "pipeline/steps/async_made_response.py",
+        "pipeline/steps/made_response.py",
+        {'b"".join([chunk async for chunk in self.chunks()])': 'b"".join(self.chunks())'},
+    ),
+    Pair("pipeline/steps/async_tapped_response.py", "pipeline/steps/tapped_response.py"),
     Pair("pipeline/async_tracked_response.py", "pipeline/tracked_response.py"),
     Pair(
         "streaming/downloads/async_download.py",

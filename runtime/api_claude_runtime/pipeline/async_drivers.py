@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from .async_tracked_response import AsyncTrackedResponse
 from .attempt_log import AttemptLog
-from .flow import Discard, Flow, Forward, Read, Send, Sleep, unknown_step
+from .flow import Discard, Flow, Forward, Read, Respond, Send, Sleep, WaitFor, unknown_step
 from .reporting_log import ReportingLog, record_failure, report_response
 
 if TYPE_CHECKING:
@@ -136,6 +136,16 @@ async def _perform(step: Any, log: AttemptLog) -> Any:
         await cast("AsyncTrackedResponse", step.response).close()
     elif isinstance(step, Read):
         return await cast("AsyncTrackedResponse", step.response).read()
+    elif isinstance(step, WaitFor):
+        began = perf_counter()
+        is_set = await step.signal.async_wait()
+        log.append((perf_counter() - began, step.reason))
+        return is_set
+    elif isinstance(step, Respond):
+        from .steps.async_made_response import AsyncMadeResponse
+
+        log.cached = step.cached
+        return AsyncTrackedResponse(AsyncMadeResponse(*step[:4]), log)
     else:
         raise unknown_step(step)
     return None

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from typing import TYPE_CHECKING
 
 from .tracked import Tracked
@@ -37,6 +37,12 @@ class AsyncTrackedResponse(Tracked["AsyncResponse"]):
         if self._when_done:
             self._notify()
         return data
+
+    def tap(self, function: Callable[[bytes | None], object]) -> None:
+        """Call `function` with each chunk of the body that is read, and with `None` at its end."""
+        from .steps.async_tapped_response import AsyncTappedResponse
+
+        self._response = AsyncTappedResponse(self._response, function)
 
     async def ends_soon(self) -> bool:
         return await self._response.ends_soon()

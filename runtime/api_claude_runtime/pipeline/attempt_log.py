@@ -17,7 +17,9 @@ if TYPE_CHECKING:
 class AttemptLog(list["Sent | Waited"]):
     """The log of one call. It stores raw entries, since most logs are never read."""
 
-    __slots__ = ()
+    # Not initialized, because nearly all logs have no value; `Reply.cached` reads it.
+    __slots__ = ("cached",)
+    cached: bool
 
     call = 0
     """The number of the call in this process; 0 without a listener."""

@@ -8,7 +8,7 @@ from time import perf_counter
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from .attempt_log import AttemptLog
-from .flow import Discard, Flow, Forward, Read, Send, Sleep, unknown_step
+from .flow import Discard, Flow, Forward, Read, Respond, Send, Sleep, WaitFor, unknown_step
 from .reporting_log import ReportingLog, record_failure, report_response
 from .tracked_response import TrackedResponse
 
@@ -124,6 +124,16 @@ def _perform(step: Any, log: AttemptLog) -> Any:
         cast("TrackedResponse", step.response).close()
     elif isinstance(step, Read):
         return cast("TrackedResponse", step.response).read()
+    elif isinstance(step, WaitFor):
+        began = perf_counter()
+        is_set = step.signal.wait()
+        log.append((perf_counter() - began, step.reason))
+        return is_set
+    elif isinstance(step, Respond):
+        from .steps.made_response import MadeResponse
+
+        log.cached = step.cached
+        return TrackedResponse(MadeResponse(*step[:4]), log)
     else:
         raise unknown_step(step)
     return None

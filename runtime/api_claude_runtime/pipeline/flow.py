@@ -28,14 +28,28 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias
 from api_claude_runtime.errors.base import ConfigurationError
 
 if TYPE_CHECKING:
+    from api_claude_runtime.http.headers import Headers
     from api_claude_runtime.http.request import Origin, Request
 
     from .async_tracked_response import AsyncTrackedResponse
+    from .steps.signal import Signal
     from .tracked_response import TrackedResponse
 
     AnyResponse: TypeAlias = TrackedResponse | AsyncTrackedResponse
 
-__all__ = ("Discard", "Flow", "Forward", "Policy", "Read", "Send", "Sleep", "Step", "pipeline")
+__all__ = (
+    "Discard",
+    "Flow",
+    "Forward",
+    "Policy",
+    "Read",
+    "Respond",
+    "Send",
+    "Sleep",
+    "Step",
+    "WaitFor",
+    "pipeline",
+)
 
 
 @dataclass(slots=True)  # one per attempt; half the cost of a named tuple
@@ -65,7 +79,31 @@ class Read(NamedTuple):
     response: AnyResponse
 
 
-Step: TypeAlias = "Send | Sleep | Discard | Read"
+class WaitFor(NamedTuple):
+    """Wait until another call sets `signal`. The result is `True`.
+
+    The result is `False`, without a wait, if the wait would block the call that sets the signal.
+    """
+
+    signal: Signal
+    reason: str
+    """Reason for the wait, in a word or two. It appears in the log of attempts."""
+
+
+class Respond(NamedTuple):
+    """Make a response without sending anything. The result is the response."""
+
+    status: int
+    headers: Headers
+    body: Sequence[tuple[float, bytes]]
+    """The chunks of the body, each with the seconds to wait before it."""
+    error: Exception | None = None
+    """The exception that breaks the body off after its last chunk."""
+    cached: bool = False
+    """The value of `reply_of(value).cached`: whether an earlier or other call paid for it."""
+
+
+Step: TypeAlias = "Send | Sleep | Discard | Read | WaitFor | Respond"
 Flow: TypeAlias = "Generator[Step, Any, AnyResponse]"
 Forward: TypeAlias = "Callable[[Request], Flow]"
 
@@ -136,6 +174,6 @@ def _bound(policy: Policy, forward: Forward) -> Forward:
 def unknown_step(step: object) -> TypeError:
     """Return the error for something that a policy yielded although it is not a step."""
     return TypeError(
-        f"a policy must yield a step (Send, Sleep, Discard or Read), not {step!r}: to send a"
-        " request, use `yield from forward(request)`"
+        "a policy must yield a step (Send, Sleep, Discard, Read, WaitFor or Respond), not"
+        f" {step!r}: to send a request, use `yield from forward(request)`"
     )

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING
 
 from .tracked import Tracked
@@ -37,6 +37,12 @@ class TrackedResponse(Tracked["Response"]):
         if self._when_done:
             self._notify()
         return data
+
+    def tap(self, function: Callable[[bytes | None], object]) -> None:
+        """Call `function` with each chunk of the body that is read, and with `None` at its end."""
+        from .steps.tapped_response import TappedResponse
+
+        self._response = TappedResponse(self._response, function)
 
     def ends_soon(self) -> bool:
         return self._response.ends_soon()

@@ -68,6 +68,14 @@ class Reply:
         return "/" + self.url.partition("://")[2].partition("/")[2].partition("?")[0]
 
     @property
+    def cached(self) -> bool:
+        """Whether a `ReplyCache` returned this response: this call sent nothing and costs nothing.
+
+        Also true for a call that shared the response of an equal call that was under way.
+        """
+        return bool(getattr(self._log, "cached", False))
+
+    @property
     def request_id(self) -> str | None:
         """The id of the request, which Anthropic's support asks for; `None` if there is none."""
         return self.headers.get("request-id")

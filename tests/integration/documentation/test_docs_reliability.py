@@ -175,3 +175,19 @@ def test_presets(
     out = capsys.readouterr().out
     assert out.startswith("Retry(attempts=3, base=0.5")
     assert out.endswith("\n50\n3\n")
+    assert capsys.readouterr().out.startswith("Retry(attempts=3, base=0.5")
+
+
+def test_reply_cache(
+    faults: FaultServer, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    meet(faults, monkeypatch, "contract")
+    run("reliability/reply-cache.md")
+    first, second, report, removed = capsys.readouterr().out.splitlines()
+    assert first.endswith(" False")
+    assert second == first.replace("False", "True")
+    assert report.startswith(
+        "CacheReport(hits=1, shared=0, misses=1, stores=1, evictions=0, entries=1"
+    )
+    assert removed == "True False"
+    assert len(faults.requests) == 2  # count_tokens and the list of models

@@ -24,6 +24,7 @@ from api_claude import (
     Metrics,
     RateLimit,
     Reliability,
+    ReplyCache,
     Retry,
     Used,
     Wait,
@@ -45,6 +46,7 @@ SETTINGS: dict[str, Callable[..., Any]] = {
     "Adaptive": Adaptive,
     "Failover": Failover,
     "Endpoint": Endpoint,
+    "ReplyCache": ReplyCache,
     "Metrics": Metrics,
     "health.check": Health.check,
     "health.watch": Health.watch,
@@ -227,6 +229,10 @@ def test_series_and_their_labels() -> None:
     assert {name: set(re.findall(r"`(\w+)`", cell)) for name, cell in labels.items()} == counted
     kinds = re.findall(r"^# TYPE (\w+) (\w+)$", metrics.prometheus(), re.MULTILINE)
     assert found.column("kind") == dict(kinds)
+
+
+def test_the_counters_of_the_reply_cache() -> None:
+    assert table("counter", "meaning").names == [*ReplyCache().report()._fields]
 
 
 def test_health_is_the_same_for_both_clients() -> None:

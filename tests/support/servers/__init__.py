@@ -1,4 +1,5 @@
-"""Local servers for tests: a model, batches, contract checks, HTTP faults, llmock and nginx.
+"""Local servers for tests: a model, batches, contract checks, HTTP faults, gated
+responses, llmock and nginx.
 
 Each server listens on a free port of 127.0.0.1.
 """
@@ -9,6 +10,7 @@ from ._weights import ModelUnavailable
 from .batch_service import BatchService
 from .contract import ContractServer, ContractUnavailable
 from .faults import FaultServer
+from .gated import GatedServer
 from .llmock import LLMockServer, LLMockUnavailable
 from .model import ModelServer
 from .nginx import NginxServer, NginxUnavailable
@@ -18,6 +20,7 @@ __all__ = [
     "ContractServer",
     "ContractUnavailable",
     "FaultServer",
+    "GatedServer",
     "LLMockServer",
     "LLMockUnavailable",
     "ModelServer",

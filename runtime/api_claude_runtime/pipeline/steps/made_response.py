@@ -1,0 +1,65 @@
+# Made from async_made_response.py by `nox -s codegen`. Do not edit.
+"""`MadeResponse`: a response that a policy made, and that no transport received."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from api_claude_runtime.errors.base import Cancelled
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from api_claude_runtime.http.headers import Headers
+
+
+class MadeResponse:
+    """A response with a body in memory. Each chunk has the seconds to wait before it.
+
+    `error` is raised after the last chunk, for a body that broke off.
+    """
+
+    def __init__(
+        self,
+        status: int,
+        headers: Headers,
+        body: Sequence[tuple[float, bytes]],
+        error: Exception | None = None,
+    ) -> None:
+        self.status = status
+        self.headers = headers
+        self._body = body
+        self._error = error
+        self._aborted = False
+
+    def read(self) -> bytes:
+        """Return the whole body."""
+        return b"".join(self.chunks())
+
+    def chunks(self) -> Iterator[bytes]:
+        """Iterate over the body."""
+        for seconds, chunk in self._body:
+            if seconds > 0:
+                from time import sleep
+
+                sleep(seconds)
+            if self._aborted:
+                raise Cancelled("the body was cancelled")
+            yield chunk
+        if self._error is not None:
+            raise self._error
+
+    def abort(self) -> None:
+        """Stop the body before its next chunk."""
+        self._aborted = True
+
+    def report_failure(self, error: BaseException) -> None:
+        """Do nothing: there is no connection."""
+
+    def ends_soon(self) -> bool:
+        """Return `True`: the body is in memory."""
+        return True
+
+    def close(self) -> None:
+        """Do nothing: there is no connection."""

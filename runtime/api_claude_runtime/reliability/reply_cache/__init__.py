@@ -1,0 +1,1 @@
+"""The policy that keeps responses and shares them between equal calls."""
