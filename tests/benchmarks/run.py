@@ -1,7 +1,7 @@
 """Print the benchmark table: `python tests/benchmarks/run.py [--quick] [family ...]`.
 
 Run it from the repository root. Families: startup, bodies, batches, streams, calls and policies.
-The family "instructions" (instruction counts of valgrind, without noise) takes minutes and runs
+The family "compression" runs only when it is named: it shows time and size of compressed requests. The family "instructions" (instruction counts of valgrind, without noise) takes minutes and runs
 only when it is named. "ours" is this package, and "peer" is the official one. The run does not fail
 for slow results. The last column is "ok", "over" (above the target), or "over?" (above the target,
 but within the noise of this run).
@@ -19,7 +19,16 @@ from pathlib import Path
 if __name__ == "__main__":  # as a script, it cannot import its own package
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
-from benchmarks import batches, bodies, calls, instructions, policies, startup, streams
+from benchmarks import (
+    batches,
+    bodies,
+    calls,
+    compression,
+    instructions,
+    policies,
+    startup,
+    streams,
+)
 from benchmarks.measure import Plan, Row
 from benchmarks.server import serving
 
@@ -30,6 +39,7 @@ FAMILIES: dict[str, Callable[[str, Plan], Iterator[Row]]] = {
     "streams": streams.rows,
     "calls": calls.rows,
     "policies": policies.rows,
+    "compression": compression.rows,
     "instructions": instructions.rows,
 }
 DEFAULT_FAMILIES = ("startup", "bodies", "batches", "streams", "calls", "policies")

@@ -116,7 +116,9 @@ class Policy(Protocol):
     A policy may have a method `check_origin(origin)`. It is called when a client is created with
     the policy, and raises `ConfigurationError` if the policy cannot serve a client with a base URL
     at `origin`. A policy that sends to other hosts must have a method `origins()`, which returns
-    their `Origin`s.
+    their `Origin`s. A policy may have a method `check_inner(policies)`. It is called
+    like `check_origin`, with the policies inside of it, and raises `ConfigurationError` if the
+    policy cannot work with them.
     """
 
     def __call__(self, request: Request, forward: Forward, /) -> Flow: ...
@@ -133,7 +135,7 @@ def check_policies(
     """
     if not isinstance(policies, Sequence):
         raise ConfigurationError(f"policies must be a list of policies, not {policies!r}")
-    for policy in policies:
+    for index, policy in enumerate(policies):
         if isinstance(policy, type) or not callable(policy):
             raise ConfigurationError(
                 f"policies must contain policy objects such as Retry(), not {policy!r}"
@@ -146,6 +148,8 @@ def check_policies(
             raise ConfigurationError(f"policies must not contain the same object twice: {policy!r}")
         if (check := getattr(policy, "check_origin", None)) is not None:
             check(origin)
+        if (check_inner := getattr(policy, "check_inner", None)) is not None:
+            check_inner(policies[index + 1 :])
     if on_event is not None and not callable(on_event):
         raise ConfigurationError(f"on_event must be callable, not {on_event!r}")
     if iscoroutinefunction(on_event):

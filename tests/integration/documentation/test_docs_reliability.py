@@ -1,5 +1,6 @@
 """The examples of docs/reliability: the fault server fails, and then the contract server answers."""
 
+import gzip
 import re
 import threading
 from collections import Counter
@@ -191,3 +192,20 @@ def test_reply_cache(
     )
     assert removed == "True False"
     assert len(faults.requests) == 2  # count_tokens and the list of models
+
+
+def test_compression(
+    faults: FaultServer, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("ANTHROPIC_API_KEY", "test")
+    received = list[bytes]()
+
+    def unpack(connection: Connection, request: Request) -> None:
+        received.append(gzip.decompress(request.body))
+        assert request.header("content-encoding") == "gzip"
+        connection.reply(200, "application/json", b'{"input_tokens": 40001}')
+
+    monkeypatch.setitem(FAULTS, "anthropic", unpack)
+    run("reliability/compression.md", replacements={GATEWAY: faults.base_url})
+    assert capsys.readouterr().out == "40001\n"
+    assert received[0].count(b"The same sentence. ") == 10_000

@@ -1,5 +1,5 @@
-"""Local servers for tests: a model, batches, contract checks, HTTP faults, gated
-responses, llmock and nginx.
+"""Local servers for tests: a model, batches, contract checks, HTTP faults, gated responses, Apache,
+llmock and nginx.
 
 Each server listens on a free port of 127.0.0.1.
 """
@@ -7,6 +7,7 @@ Each server listens on a free port of 127.0.0.1.
 from ._child import ServerNotReady
 from ._request import Request
 from ._weights import ModelUnavailable
+from .apache import ApacheServer, ApacheUnavailable
 from .batch_service import BatchService
 from .contract import ContractServer, ContractUnavailable
 from .faults import FaultServer
@@ -16,6 +17,8 @@ from .model import ModelServer
 from .nginx import NginxServer, NginxUnavailable
 
 __all__ = [
+    "ApacheServer",
+    "ApacheUnavailable",
     "BatchService",
     "ContractServer",
     "ContractUnavailable",

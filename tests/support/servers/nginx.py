@@ -15,8 +15,8 @@ from ._child import Child, ServerNotReady, answers_ok
 
 _START_SECONDS = 20.0
 _ATTEMPTS = 3
-# nginx ignores the end of its stdin. This program notices it and terminates nginx.
-_SUPERVISE = """
+# nginx and Apache ignore the end of their stdin. This program notices it and terminates them.
+SUPERVISE = """
 import os, signal, subprocess, sys, threading
 child = subprocess.Popen(sys.argv[1:], stdin=subprocess.DEVNULL)
 signal.signal(signal.SIGTERM, lambda *_: child.terminate())
@@ -137,7 +137,7 @@ class NginxServer:
         )
         config.write_text(text, encoding="utf-8")
         command = [program, "-p", str(self._folder), "-c", str(config)]
-        child = Child([sys.executable, "-P", "-c", _SUPERVISE, *command])
+        child = Child([sys.executable, "-P", "-c", SUPERVISE, *command])
         self._child = child
         self.base_url = f"http://127.0.0.1:{port}"
         try:

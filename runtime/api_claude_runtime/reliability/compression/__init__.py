@@ -1,0 +1,1 @@
+"""The policy that compresses the bodies of requests."""
