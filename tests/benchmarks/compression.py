@@ -43,4 +43,4 @@ def rows(url: str, plan: Plan) -> Iterator[Row]:
                 samples = alternate({"ours": without_setup(work)}, plan)
                 median = statistics.median(samples["ours"])
                 size = len(compress(data)) / len(data)
-                yield Row(f"{name}, {kind}: compress", median, unit="ms", ratio=size)
+                yield Row(f"{name}, {kind}: compress", median, None, "ms", ratio=size)

@@ -81,6 +81,8 @@ ELSEWHERE = {
     "helpers/stream_control/control": "integration/streams/test_stream_control.py",
     "helpers/stream_control/text_buffer": "runtime/helpers/stream_control/test_buffered.py",
     "helpers/templates/ready": "runtime/helpers/templates/test_template.py",
+    "helpers/recording/errors": "integration/helpers/test_recorder.py",
+    "helpers/recording/recorder": "integration/helpers/test_recorder.py",
     "helpers/tools/define/json_schema": "runtime/helpers/tools/define/test_checks.py",
     "helpers/tools/define/names": "runtime/helpers/tools/define/test_tool.py",
     "helpers/tools/errors": "runtime/helpers/tools/loop/test_loop_results.py",

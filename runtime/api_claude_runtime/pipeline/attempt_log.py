@@ -80,7 +80,8 @@ class AttemptLog(list["Sent | Waited"]):
             entry if len(entry) == 2 else (*entry[:3], _request_id(entry[3]), *entry[4:])
             for entry in self
         ]
-        return AttemptLog, (), None, iter(plain)
+        state = (None, {"cached": True}) if getattr(self, "cached", False) else None
+        return AttemptLog, (), state, iter(plain)
 
 
 def path(target: bytes) -> str:

@@ -73,10 +73,6 @@ class ReportingLog(AttemptLog):
     def _join(self) -> tuple[str | None, str | None, int]:
         """Return the request id, the model and the number of the call."""
         return self.request_id, self._model, self.call
-    def __reduce__(self) -> tuple[Any, ...]:
-        """Copy and pickle the log as a plain `AttemptLog`, without the listener."""
-        state = (None, {"cached": True}) if getattr(self, "cached", False) else None
-        return AttemptLog, (), state, iter(self)
 
     def _elapsed(self) -> float:
         """Return the seconds since the last call of this method, or since the call began."""

@@ -73,7 +73,7 @@ class Reply:
 
         Also true for a call that shared the response of an equal call that was under way.
         """
-        return bool(getattr(self._log, "cached", False))
+        return bool(getattr(self.log, "cached", False))
 
     @property
     def request_id(self) -> str | None:

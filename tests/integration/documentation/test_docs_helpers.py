@@ -247,3 +247,18 @@ def test_the_ready_templates_on_the_page() -> None:
         for name, each in READY.items()
     ]
     assert "\n".join(rows) + "\n\n" in text
+
+
+def test_recording(
+    faults: FaultServer,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("ANTHROPIC_BASE_URL", faults.url("json-ok"))
+    monkeypatch.setenv("ANTHROPIC_API_KEY", "sk-ant-0123456789")
+    run("recording.md")
+    assert capsys.readouterr().out.splitlines() == [bodies.TEXT, "1 body.max_tokens"]
+    assert len(faults.requests) == 1
+    assert "sk-ant" not in (tmp_path / "chat.jsonl").read_text("utf-8")

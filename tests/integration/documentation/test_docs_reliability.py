@@ -176,7 +176,6 @@ def test_presets(
     out = capsys.readouterr().out
     assert out.startswith("Retry(attempts=3, base=0.5")
     assert out.endswith("\n50\n3\n")
-    assert capsys.readouterr().out.startswith("Retry(attempts=3, base=0.5")
 
 
 def test_reply_cache(

@@ -29,6 +29,7 @@ RUN = {
     "preview.py",
     "prompts.py",
     "quota.py",
+    "recording.py",
     "reply_cache.py",
     "streams.py",
     "templates.py",
@@ -223,3 +224,8 @@ def test_reply_cache(model_server: ModelServer) -> None:
     assert "answers: 1\n" in out
     assert "sent: 1\n" in out
     assert "hits and shared: 4 " in out
+
+
+def test_recording(model_server: ModelServer) -> None:
+    out = run("recording.py", model_server.base_url)
+    assert out == "lines: 1\nequal: True\nnot recorded: body.messages[0].content\n"

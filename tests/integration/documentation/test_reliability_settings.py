@@ -1,4 +1,4 @@
-"""The tables of docs/reliability beside the signatures: names, defaults and units, both ways."""
+"""The tables of docs/reliability and docs/recording.md beside the signatures: names, defaults and units, both ways."""
 
 from __future__ import annotations
 
@@ -24,6 +24,7 @@ from api_claude import (
     Failover,
     Metrics,
     RateLimit,
+    Recorder,
     Reliability,
     ReplyCache,
     Retry,
@@ -39,7 +40,7 @@ from api_claude_runtime.reliability.retry.backoff import Backoff, Curve
 from support.flows_by_hand import Answer, returned, start
 
 DOCS = Path(__file__).parents[3] / "docs"
-PAGES = sorted((DOCS / "reliability").glob("*.md"))
+PAGES = [*sorted((DOCS / "reliability").glob("*.md")), DOCS / "recording.md"]
 SETTINGS: dict[str, Callable[..., Any]] = {
     "Retry": Retry,
     "CircuitBreaker": CircuitBreaker,
@@ -49,6 +50,7 @@ SETTINGS: dict[str, Callable[..., Any]] = {
     "Endpoint": Endpoint,
     "ReplyCache": ReplyCache,
     "Compress": Compress,
+    "Recorder": Recorder,
     "Metrics": Metrics,
     "health.check": Health.check,
     "health.watch": Health.watch,
@@ -57,7 +59,12 @@ FIELDS: dict[str, Any] = {
     each.__name__: each
     for each in (Attempt, Wait, CallDone, BodyDone, Used, HealthResult, HealthMetrics)
 }
-ERRORS = (errors.CircuitOpen, errors.RateLimitReached, errors.RetryAfterTooLong)
+ERRORS = (
+    errors.CircuitOpen,
+    errors.RateLimitReached,
+    errors.RequestNotRecorded,
+    errors.RetryAfterTooLong,
+)
 PRESETS = [Reliability.conservative, Reliability.balanced, Reliability.aggressive]
 OF_TESTS = {"dice", "clock"}
 UNITS = {"seconds": "s", "milliseconds": "ms"}

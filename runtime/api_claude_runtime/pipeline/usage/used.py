@@ -72,6 +72,7 @@ def used(reply: Reply, message: Message | None, *, partial: bool) -> Used:
         log.call if log is not None else 0,
         len(reply.attempts),
         partial,
+        reply.cached,
     )
 
 

@@ -1,0 +1,1 @@
+"""The policy that records responses to a file and replays them."""

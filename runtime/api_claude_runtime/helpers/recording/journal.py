@@ -1,0 +1,134 @@
+"""`Journal`: the file of a recording. Several processes may add lines to it."""
+
+from __future__ import annotations
+
+import importlib
+import os
+import tempfile
+from collections import deque
+from collections.abc import Generator
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import IO, Any
+
+from api_claude_runtime.http import fork
+
+from .errors import RecordingError
+from .exchange import Exchange
+
+
+class Journal:
+    """A file with one JSON object on each line.
+
+    Args:
+        path: The file. It is created together with its folder when the first line is written.
+        replace: Whether the first line that is written replaces the file.
+    """
+
+    def __init__(self, path: Path, *, replace: bool) -> None:
+        self.path = path
+        self._replace = replace
+        self._lock = fork.new_lock()
+        self._pending: deque[bytes] = deque()
+
+    def load(self) -> list[Exchange]:
+        """Return the exchanges in the file. A last line that was not written whole is left out.
+
+        Raises:
+            RecordingError: The file cannot be read, or a line is invalid.
+        """
+        try:
+            data = self.path.read_bytes()
+        except FileNotFoundError:
+            return []
+        except OSError as error:
+            raise RecordingError(f"the recording {self.path} cannot be read: {error}") from error
+        lines = data.split(b"\n")[:-1]
+        return [self._parsed(line, number) for number, line in enumerate(lines, 1) if line.strip()]
+
+    def append(self, exchange: Exchange) -> None:
+        """Add an exchange. It is in the file either whole or not at all.
+
+        The garbage collector may call this in a thread that is writing, so it does not wait for the
+        lock: the thread that holds the lock writes this exchange too.
+
+        Raises:
+            RecordingError: The file cannot be written.
+        """
+        self._pending.append(exchange.text().encode())
+        while self._pending and self._lock.acquire(blocking=False):
+            try:
+                if self._pending:
+                    self._write(self._pending.popleft())
+            finally:
+                self._lock.release()
+
+    def _write(self, data: bytes) -> None:
+        try:
+            self.path.parent.mkdir(parents=True, exist_ok=True)
+            if self._replace:
+                self._write_new(data)
+                self._replace = False
+                return
+            with self.path.open("ab+") as file, _locked(file):
+                _cut_unfinished_line(file)
+                file.write(data)
+                file.flush()
+        except OSError as error:
+            raise RecordingError(f"the recording {self.path} cannot be written: {error}") from error
+
+    def _write_new(self, data: bytes) -> None:
+        handle, name = tempfile.mkstemp(prefix=f".{self.path.name}-", dir=self.path.parent)
+        try:
+            with os.fdopen(handle, "wb") as file:
+                file.write(data)
+            Path(name).chmod(0o644)  # mkstemp creates files that only their owner can read
+            Path(name).replace(self.path)
+        except BaseException:
+            with suppress(OSError):
+                Path(name).unlink()
+            raise
+
+    def _parsed(self, line: bytes, number: int) -> Exchange:
+        try:
+            return Exchange.parsed(line.decode(), number)
+        except ValueError as error:
+            raise RecordingError(
+                f"line {number} of the recording {self.path} is invalid: {error}"
+            ) from None
+
+
+def _cut_unfinished_line(file: IO[bytes]) -> None:
+    """Remove the beginning of a line that a process did not finish writing."""
+    end = file.seek(0, os.SEEK_END)
+    while end:
+        start = max(0, end - 65536)
+        file.seek(start)
+        newline = file.read(end - start).rfind(b"\n")
+        if newline >= 0:
+            end = start + newline + 1
+            break
+        end = start
+    file.truncate(end)
+    file.seek(0, os.SEEK_END)
+
+
+@contextmanager
+def _locked(file: IO[bytes]) -> Generator[None, None, None]:
+    """Hold a lock that other processes respect."""
+    if os.name == "nt":
+        msvcrt: Any = importlib.import_module("msvcrt")
+        file.seek(0)
+        msvcrt.locking(file.fileno(), msvcrt.LK_LOCK, 1)
+        try:
+            yield
+        finally:
+            file.seek(0)
+            msvcrt.locking(file.fileno(), msvcrt.LK_UNLCK, 1)
+        return
+    fcntl: Any = importlib.import_module("fcntl")
+    fcntl.flock(file.fileno(), fcntl.LOCK_EX)
+    try:
+        yield
+    finally:
+        fcntl.flock(file.fileno(), fcntl.LOCK_UN)
