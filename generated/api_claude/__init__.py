@@ -85,6 +85,7 @@ if TYPE_CHECKING:
     from api_claude_runtime.helpers.quota.budget import Budget as Budget
     from api_claude_runtime.helpers.quota.quota import Quota as Quota
     from api_claude_runtime.helpers.quota.report import QuotaUse as QuotaUse
+    from api_claude_runtime.helpers.recording.recorder import Recorder as Recorder
     from api_claude_runtime.helpers.stream_control.async_buffered import abuffered as abuffered
     from api_claude_runtime.helpers.stream_control.async_control import (
         AsyncStreamControl as AsyncStreamControl,
@@ -139,6 +140,7 @@ if TYPE_CHECKING:
     from api_claude_runtime.pipeline.usage.used import Used as Used
     from api_claude_runtime.reliability.breaker.breaker import CircuitBreaker as CircuitBreaker
     from api_claude_runtime.reliability.breaker.circuit import CircuitState as CircuitState
+    from api_claude_runtime.reliability.compression.compress import Compress as Compress
     from api_claude_runtime.reliability.failover.endpoint import Endpoint as Endpoint
     from api_claude_runtime.reliability.failover.failover import Failover as Failover
     from api_claude_runtime.reliability.health.result import HealthMetrics as HealthMetrics
@@ -147,6 +149,8 @@ if TYPE_CHECKING:
     from api_claude_runtime.reliability.presets import Reliability as Reliability
     from api_claude_runtime.reliability.ratelimit.adaptive import Adaptive as Adaptive
     from api_claude_runtime.reliability.ratelimit.ratelimit import RateLimit as RateLimit
+    from api_claude_runtime.reliability.reply_cache.reply_cache import CacheReport as CacheReport
+    from api_claude_runtime.reliability.reply_cache.reply_cache import ReplyCache as ReplyCache
     from api_claude_runtime.reliability.retry.retry import Retry as Retry
     from api_claude_runtime.replies.models import Unknown as Unknown
     from api_claude_runtime.replies.reply import Reply as Reply
@@ -237,6 +241,7 @@ _NAMES = {
     "api_claude_runtime.helpers.quota.budget": "Budget",
     "api_claude_runtime.helpers.quota.quota": "Quota",
     "api_claude_runtime.helpers.quota.report": "QuotaUse",
+    "api_claude_runtime.helpers.recording.recorder": "Recorder",
     "api_claude_runtime.helpers.stream_control.async_buffered": "abuffered",
     "api_claude_runtime.helpers.stream_control.async_control": "AsyncStreamControl",
     "api_claude_runtime.helpers.stream_control.buffered": "buffered",
@@ -266,6 +271,7 @@ _NAMES = {
     "api_claude_runtime.pipeline.usage.used": "Used",
     "api_claude_runtime.reliability.breaker.breaker": "CircuitBreaker",
     "api_claude_runtime.reliability.breaker.circuit": "CircuitState",
+    "api_claude_runtime.reliability.compression.compress": "Compress",
     "api_claude_runtime.reliability.failover.endpoint": "Endpoint",
     "api_claude_runtime.reliability.failover.failover": "Failover",
     "api_claude_runtime.reliability.health.result": "HealthMetrics HealthResult",
@@ -273,6 +279,7 @@ _NAMES = {
     "api_claude_runtime.reliability.presets": "Reliability",
     "api_claude_runtime.reliability.ratelimit.adaptive": "Adaptive",
     "api_claude_runtime.reliability.ratelimit.ratelimit": "RateLimit",
+    "api_claude_runtime.reliability.reply_cache.reply_cache": "CacheReport ReplyCache",
     "api_claude_runtime.reliability.retry.retry": "Retry",
     "api_claude_runtime.replies.models": "Unknown",
     "api_claude_runtime.replies.reply": "Reply reply_of",

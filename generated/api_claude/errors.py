@@ -54,6 +54,8 @@ from api_claude_runtime.helpers.ask.errors import AnswerError as AnswerError
 from api_claude_runtime.helpers.ask.errors import AnswerRefused as AnswerRefused
 from api_claude_runtime.helpers.configuration.errors import ConfigFileError as ConfigFileError
 from api_claude_runtime.helpers.output.errors import OutputError as OutputError
+from api_claude_runtime.helpers.recording.errors import RecordingError as RecordingError
+from api_claude_runtime.helpers.recording.errors import RequestNotRecorded as RequestNotRecorded
 from api_claude_runtime.helpers.tools.errors import MaxTurnsReached as MaxTurnsReached
 from api_claude_runtime.helpers.tools.errors import ToolInputError as ToolInputError
 from api_claude_runtime.helpers.tools.errors import ToolNotFound as ToolNotFound

@@ -26,10 +26,13 @@ from api_claude_runtime.pipeline.flow import Flow as Flow
 from api_claude_runtime.pipeline.flow import Forward as Forward
 from api_claude_runtime.pipeline.flow import Policy as Policy
 from api_claude_runtime.pipeline.flow import Read as Read
+from api_claude_runtime.pipeline.flow import Respond as Respond
 from api_claude_runtime.pipeline.flow import Send as Send
 from api_claude_runtime.pipeline.flow import Sleep as Sleep
 from api_claude_runtime.pipeline.flow import Step as Step
+from api_claude_runtime.pipeline.flow import WaitFor as WaitFor
 from api_claude_runtime.pipeline.flow import pipeline as pipeline
+from api_claude_runtime.pipeline.steps.signal import Signal as Signal
 from api_claude_runtime.pipeline.tracked_response import TrackedResponse as TrackedResponse
 from api_claude_runtime.pipeline.usage.used import Used as Used
 from api_claude_runtime.reliability.breaker.breaker import is_failure as is_failure

@@ -219,6 +219,8 @@ def test_validation(model_server: ModelServer) -> None:
     assert "answer: " in out
     assert "length: requests[1].params.messages[0].content[0].text must have at least 1" in out
     assert "custom_id: requests[2].custom_id is already the custom_id of requests[0]" in out
+
+
 def test_reply_cache(model_server: ModelServer) -> None:
     out = run("reply_cache.py", model_server.base_url)
     assert "answers: 1\n" in out
