@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, cast
 
 from pydantic_core import from_json, to_json
 
+from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.requests.call import is_omitted
 from api_claude_runtime.requests.encodings import Repeated
 from api_claude_runtime.requests.json_body import encode_body
@@ -39,7 +40,10 @@ def body_of(call: Call) -> Any:
         return None
     sent = encode_body({} if call.body is None else call.body, extra)
     if isinstance(sent, bytes):
-        return from_json(sent)
+        try:
+            return from_json(sent)
+        except ValueError as error:  # an integer of thousands of digits
+            raise RequestError(f"the body cannot be read as JSON: {error}") from None
     try:
         return from_json(b"".join(sent))  # a spool, which is on disk
     finally:

@@ -101,8 +101,9 @@ def _thinking(sound: Mapping[str, Any]) -> Iterator[Problem]:
     budget: Any = field(sound.get("thinking"), "budget_tokens")
     most = sound.get("max_tokens")
     if budget is not None and most is not None and budget >= most:
-        text = f"must be less than max_tokens ({most}), not {budget}"
-        yield Problem("thinking.budget_tokens", text, "thinking", str(budget))
+        given = shown(budget, "")
+        text = f"must be less than max_tokens ({shown(most, '')}), not {given}"
+        yield Problem("thinking.budget_tokens", text, "thinking", given)
 
 
 def _repeated_ids(requests: list[Any]) -> Iterator[Problem]:

@@ -14,6 +14,7 @@ _SECRET = re.compile("auth|cookie|credential|key|password|secret|token", re.IGNO
 _KEY = re.compile(r"sk-ant-|bearer |eyJ[A-Za-z0-9_-]{10}", re.IGNORECASE)
 _LONGEST_NAME = 60
 _LONGEST_VALUE = 60
+_LARGE = 10**40
 
 
 def field_path(path: str, name: object) -> str:
@@ -34,6 +35,8 @@ def shown(value: Any, path: str) -> str:
     """
     if isinstance(value, (list, Mapping)):
         return ""
+    if isinstance(value, int) and abs(value) >= _LARGE:
+        return "an integer of many digits"  # `repr` raises an error for thousands of them
     if not isinstance(value, str):
         return repr(value)[:_LONGEST_VALUE]
     if _SECRET.search(path) or _KEY.search(value[:10_000]):

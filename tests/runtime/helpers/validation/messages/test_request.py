@@ -78,6 +78,15 @@ def test_the_thinking_budget_is_below_max_tokens(budget: int, fits: bool) -> Non
     assert found(thinking=thinking, betas=betas, beta=True) == []
 
 
+def test_integers_of_many_digits_are_reported() -> None:
+    assert found(max_tokens=10**5000) == [("", "json")]
+    large = 10**4000
+    thinking = {"type": "enabled", "budget_tokens": large}
+    assert found(thinking=thinking) == [("thinking.budget_tokens", "thinking")]
+    assert found(max_tokens=-large) == [("max_tokens", "minimum")]
+    assert found(model=large) == [("model", "type")]
+
+
 def test_the_media_type_matches_the_image() -> None:
     data = b64encode(PNG).decode()
     assert found(messages=user(picture(data))) == []
