@@ -146,6 +146,8 @@ ELSEWHERE = {
     "reliability/health/client_health": "integration/reliability/test_health.py",
     "reliability/health/probes": "integration/reliability/test_health.py",
     "reliability/health/watch": "integration/reliability/test_health_watch.py",
+    "reliability/metrics/families": "runtime/reliability/metrics/test_prometheus.py",
+    "reliability/metrics/measurements": "runtime/reliability/metrics/test_metrics.py",
     "reliability/ratelimit/limiter": "runtime/reliability/ratelimit/test_ratelimit.py",
     "reliability/ratelimit/schedule": "runtime/reliability/ratelimit/test_ratelimit.py",
     "reliability/serialization/endpoints": "runtime/reliability/serialization/test_policies.py",

@@ -16,7 +16,7 @@ from api_claude_runtime.reliability.breaker.circuit import HALF_OPEN, OPEN, Circ
 from api_claude_runtime.reliability.breaker.circuit_rules import CircuitRules
 from api_claude_runtime.reliability.failover.ranking import Ranking
 from api_claude_runtime.reliability.health.result import History
-from api_claude_runtime.reliability.metrics import Metrics
+from api_claude_runtime.reliability.metrics.metrics import Metrics
 from api_claude_runtime.reliability.ratelimit.limiter import Limiter
 from api_claude_runtime.requests.spooled_array import Spool
 

@@ -58,6 +58,10 @@ class Prices:
         """Return the price of a cache read, without `factor`."""
         return 0.1 * self.input if self.cache_read is None else self.cache_read
 
+    def cost(self, usage: object) -> float:
+        """Return the total cost of one response. See `Cost.of` for the argument and the errors."""
+        return Cost.of(usage, self).total
+
 
 @dataclass(frozen=True, slots=True)
 class Cost:

@@ -1,0 +1,1 @@
+"""Counters and histograms of the events of a client, as numbers, a report and Prometheus text."""
