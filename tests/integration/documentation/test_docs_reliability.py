@@ -1,6 +1,7 @@
 """The examples of docs/reliability: the fault server fails, and then the contract server answers."""
 
 import gzip
+import json
 import re
 import threading
 from collections import Counter
@@ -11,9 +12,9 @@ import httpx
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
-from api_claude import CircuitState
+from api_claude import CallDone, CircuitState
 from support.documents import DOCS, run
-from support.servers import ContractServer, FaultServer, ModelServer, Request
+from support.servers import ContractServer, FaultServer, ModelServer, Request, bodies
 from support.servers._connection import Connection
 from support.servers._faults import FAULTS
 
@@ -150,20 +151,38 @@ def test_health(
 
 
 def test_events(
-    faults: FaultServer, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    faults: FaultServer,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    caplog: pytest.LogCaptureFixture,
 ) -> None:
-    meet(faults, monkeypatch, "json-529", "contract", "json-529", "contract")
-    names = run("reliability/events.md")
+    meet(faults, monkeypatch, "json-529", "contract", "json-529", "contract", "json-ok")
+    names = run(
+        "reliability/events.md", replacements={'{"claude-sonnet-4-6"': f'{{"{bodies.MODEL}"'}
+    )
     lines = capsys.readouterr().out.splitlines()
     assert [line.split()[0] for line in lines[:5]] == ["GET", "Wait", "GET", "CallDone", "BodyDone"]
     assert 'api_claude_calls_total{method="GET",outcome="200"} 1.0' in lines
+    assert "failed: 0; retried: 1" in lines
+    assert any(line.startswith("call_duration_seconds GET unknown ok ") for line in lines)
+    assert any(line.startswith("attempt_duration_seconds {'endpoint': ") for line in lines)
+    assert json.loads(names["line"])["calls"] == 1
+    usage = names["message"].usage
+    cost = (usage.input_tokens * 3 + usage.output_tokens * 15) / 1e6
+    assert lines[-1] == f"{cost} 0"
+    caplog.clear()
+    names["metrics"](CallDone("POST", "/v1/messages", 200, None, 31.0, 1, "req_1", "m", 1))
+    assert caplog.messages == ["/v1/messages took 31.0 s (req_1)"]
+    caplog.set_level("INFO", "calls")
+    names["log_event"](CallDone("POST", "/v1/messages", 200, None, 1.0, 1, "req_2", "m", 2))
+    assert json.loads(caplog.messages[-1])["request_id"] == "req_2"
     with HTTPServer(("127.0.0.1", 0), names["MetricsHandler"]) as server:
         thread = threading.Thread(target=server.handle_request)
         thread.start()
         reply = httpx.get(f"http://127.0.0.1:{server.server_port}/metrics")
         thread.join()
     found = {each.name for each in text_string_to_metric_families(reply.text)}
-    assert {"api_claude_calls", "api_claude_circuit_state"} <= found
+    assert {"api_claude_calls", "api_claude_call_duration_seconds"} <= found
 
 
 def test_presets(

@@ -23,6 +23,8 @@ from api_claude import (
     Endpoint,
     Failover,
     Metrics,
+    MetricsReport,
+    Prices,
     RateLimit,
     Recorder,
     Reliability,
@@ -36,6 +38,7 @@ from api_claude_runtime.errors.base import ClaudeError
 from api_claude_runtime.pipeline.statuses import format_statuses
 from api_claude_runtime.reliability.health.client_health import AsyncHealth, Health
 from api_claude_runtime.reliability.health.result import HealthMetrics, HealthResult
+from api_claude_runtime.reliability.metrics.report import Distribution
 from api_claude_runtime.reliability.retry.backoff import Backoff, Curve
 from support.flows_by_hand import Answer, returned, start
 
@@ -57,7 +60,10 @@ SETTINGS: dict[str, Callable[..., Any]] = {
 }
 FIELDS: dict[str, Any] = {
     each.__name__: each
-    for each in (Attempt, Wait, CallDone, BodyDone, Used, HealthResult, HealthMetrics)
+    for each in (
+        *(Attempt, Wait, CallDone, BodyDone, Used),
+        *(HealthResult, HealthMetrics, MetricsReport, Distribution),
+    )
 }
 ERRORS = (
     errors.CircuitOpen,
@@ -217,18 +223,25 @@ def test_the_waits_of_retry() -> None:
         assert row[1:] == [f"{wait:g} s" for wait in waits]
 
 
-def test_series_and_their_labels() -> None:
+def filled_metrics() -> Metrics:
+    """With each series at least once."""
     breaker = CircuitBreaker()
     flow = start(breaker)
     next(flow)
     returned(flow, Answer())
-    metrics = Metrics([breaker])
+    metrics = Metrics([breaker], prices={"m": Prices(3, 15)})
     metrics(Attempt("POST", "/", "http://a", 200, None, 1.0, 1.0, "retry"))
     metrics(Wait("POST", "/", 1.0, "retry"))
     metrics(CallDone("POST", "/", 200, None, 1.0, 2))
     metrics(BodyDone("POST", "/", 200, None, 1.0))
     usage = SimpleNamespace(input_tokens=1)
-    metrics(Used("POST", "/", "m", usage, None, None, 1, 1, partial=False))
+    for model in ("m", "without-price"):
+        metrics(Used("POST", "/", model, usage, None, None, 1, 1, partial=False))
+    return metrics
+
+
+def test_series_and_their_labels() -> None:
+    metrics = filled_metrics()
     counted: dict[str, set[str]] = {}
     for series in metrics.snapshot():
         name, _, inside = series.partition("{")
@@ -236,8 +249,18 @@ def test_series_and_their_labels() -> None:
     found = table("series", "kind")
     labels = found.column("labels")
     assert {name: set(re.findall(r"`(\w+)`", cell)) for name, cell in labels.items()} == counted
-    kinds = re.findall(r"^# TYPE (\w+) (\w+)$", metrics.prometheus(), re.MULTILINE)
-    assert found.column("kind") == dict(kinds)
+    kinds = dict(re.findall(r"^# TYPE (\w+) (\w+)$", metrics.prometheus(), re.MULTILINE))
+    histograms = dict.fromkeys(table("histogram", "labels").names, "histogram")
+    assert {**found.column("kind"), **histograms} == kinds
+
+
+def test_histograms_and_their_labels() -> None:
+    found = table("histogram", "labels").column("labels")
+    documented = {name: re.findall(r"`(\w+)`", cell) for name, cell in found.items()}
+    assert documented == {
+        f"api_claude_{each.name}": [*each.labels]
+        for each in filled_metrics().report().distributions
+    }
 
 
 def test_the_counters_of_the_reply_cache() -> None:
