@@ -5,6 +5,11 @@ The family "compression" runs only when it is named: it shows time and size of c
 only when it is named. "ours" is this package, and "peer" is the official one. The run does not fail
 for slow results. The last column is "ok", "over" (above the target), or "over?" (above the target,
 but within the noise of this run).
+Run it from the repository root. Families: startup, bodies, batches, streams, calls, policies
+and metrics. The family "instructions" (instruction counts of valgrind, without noise) takes minutes
+and runs only when it is named. "ours" is this package, and "peer" is the official one. The run does
+not fail for slow results. The last column is "ok", "over" (above the target), or "over?" (above the
+target, but within the noise of this run).
 """
 
 import argparse
@@ -29,6 +34,7 @@ from benchmarks import (
     startup,
     streams,
 )
+from benchmarks import batches, bodies, calls, instructions, metrics, policies, startup, streams
 from benchmarks.measure import Plan, Row
 from benchmarks.server import serving
 
@@ -40,9 +46,10 @@ FAMILIES: dict[str, Callable[[str, Plan], Iterator[Row]]] = {
     "calls": calls.rows,
     "policies": policies.rows,
     "compression": compression.rows,
+    "metrics": metrics.rows,
     "instructions": instructions.rows,
 }
-DEFAULT_FAMILIES = ("startup", "bodies", "batches", "streams", "calls", "policies")
+DEFAULT_FAMILIES = ("startup", "bodies", "batches", "streams", "calls", "policies", "metrics")
 PACKAGES = ("api-claude", "anthropic", "pydantic", "httpcore", "httpx", "httpx2", "h11")
 QUICK, FULL = Plan(1.5, 3), Plan(6.0, 7)
 _SCALE = {"us": 1e6, "ms": 1e3, "M": 1e-6, "k": 1e-3}

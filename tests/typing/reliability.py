@@ -18,7 +18,9 @@ from api_claude import (
     HealthMetrics,
     HealthResult,
     Metrics,
+    MetricsReport,
     Policy,
+    Prices,
     RateLimit,
     Reliability,
     Retry,
@@ -99,6 +101,12 @@ def values() -> None:
     breaker = CircuitBreaker(on_change=on_change)
     assert_type(breaker.states, dict[str, CircuitState])
     assert_type(Metrics([breaker]).snapshot(), dict[str, float])
+    prices = {"m": Prices(3, 15)}
+    assert_type(Metrics(prices=prices, on_slow=print, slow_after=1).report(), MetricsReport)
+    assert_type(Metrics().report().cost, float | None)
+    assert_type([each.p99 for each in Metrics().report().distributions], list[float])
+    assert_type(Prices(3, 15).cost(object()), float)
+    Metrics(prices={"m": 3})  # type: ignore[dict-item]  # pyright: ignore[reportArgumentType]
     limit = RateLimit(requests_per_minute=1)
     assert_type(limit.costing(100), RateLimit)
     assert_type(limit.factor, float)

@@ -1,5 +1,6 @@
 """Every script of `docs/examples`, run unchanged against local servers."""
 
+import json
 import os
 import re
 import subprocess
@@ -25,6 +26,7 @@ RUN = {
     "diagnose.py",
     "gather.py",
     "models.py",
+    "metrics.py",
     "output.py",
     "preview.py",
     "prompts.py",
@@ -177,6 +179,21 @@ def test_gather(model_server: ModelServer) -> None:
     ]
     assert "tokens" in out.splitlines()[0]
     assert out.splitlines()[5] == "no image -> BadRequestError"
+
+
+def test_metrics(model_server: ModelServer) -> None:
+    model = model_server.model  # this server names the same model in every response
+    arguments = ("--model", model, "--slow-after", "0.000001")
+    out = run("metrics.py", model_server.base_url, *arguments)
+    *lines, last = out.splitlines()
+    assert out.count(f"slow: POST {model} took ") == 5
+    assert "failed: 0; retried: 0" in lines
+    report = json.loads(last)
+    assert (report["calls"], report["messages"], report["unpriced"]) == (5, 5, 0)
+    tokens = report["tokens"]
+    cost = (tokens["input"] * 3 + tokens["output"] * 15) / 1e6
+    cached = tokens.get("cache_read_input", 0) * 0.3 / 1e6
+    assert report["cost"] == pytest.approx(cost + cached)
 
 
 def test_streams(model_server: ModelServer) -> None:

@@ -40,13 +40,16 @@ class Histogram:
 
     def observe(self, value: float) -> None:
         """Add `value`."""
-        position = math.ceil(math.log(min(max(value, LEAST), MOST)) / _LOG)
+        clamped = LEAST if value < LEAST else min(value, MOST)
+        position = math.ceil(math.log(clamped) / _LOG)
         self._bins[position] = self._bins.get(position, 0) + 1
         self._buckets[bisect_left(self.bounds, value)] += 1
         self.count += 1
         self.sum += value
-        self.smallest = min(self.smallest, value)
-        self.largest = max(self.largest, value)
+        if value < self.smallest:  # noqa: PLR1730 - three times faster than `min`
+            self.smallest = value
+        if value > self.largest:  # noqa: PLR1730 - three times faster than `max`
+            self.largest = value
 
     def cumulative(self) -> list[tuple[float, int]]:
         """Return (bound, number of values up to it) for each bucket. The last bound is infinite."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from typing import Any, TypeAlias, cast
 
 from api_claude_runtime.http.attempt import Attempt
@@ -13,6 +13,8 @@ from .families import Labels
 
 Measurement: TypeAlias = "tuple[str, float, Labels]"
 """Name of the series, number and labels."""
+Measurements: TypeAlias = "tuple[list[Measurement], list[Measurement]]"
+"""What to add to counters, and what to observe in histograms."""
 
 _TOKENS = (
     ("input_tokens", "input"),
@@ -22,79 +24,66 @@ _TOKENS = (
 )
 
 
-def increments(event: Event, model: str, cost: float | None) -> Iterator[Measurement]:
-    """Yield the numbers that an event adds to counters.
-
-    Args:
-        event: The event.
-        model: The label of its model.
-        cost: The cost of a `Used`; `None` if it is unknown.
-    """
+def measure(event: Event, model: str) -> Measurements:
+    """Return the measurements of an event. `model` is the label of its model."""
+    if isinstance(event, Used):
+        return _of_usage(event, ("model", model))
     if isinstance(event, Wait):
         reason = (("reason", event.reason),)
-        yield "waits_total", 1.0, reason
-        yield "wait_seconds_total", event.seconds, reason
-        return
-    if isinstance(event, Used):
-        named = ("model", model)
-        yield "messages_total", 1.0, (named, ("partial", str(event.partial).lower()))
-        for kind, count in _tokens(event):
-            yield "tokens_total", count, (named, ("kind", kind))
-        if cost is not None:
-            yield "cost_total", cost, (named,)
-        return
+        return [("waits_total", 1.0, reason), ("wait_seconds_total", event.seconds, reason)], []
+    seconds = event.seconds
     outcome = ("outcome", event.error or str(event.status))
+    result = _result(event)
     if isinstance(event, Attempt):
         endpoint = ("endpoint", event.endpoint)
-        yield "attempts_total", 1.0, (endpoint, outcome)
-        yield "attempt_seconds_total", event.seconds, (endpoint,)
-    elif isinstance(event, CallDone):
+        return [
+            ("attempts_total", 1.0, (endpoint, outcome)),
+            ("attempt_seconds_total", seconds, (endpoint,)),
+        ], [("attempt_duration_seconds", seconds, (endpoint, result))]
+    if isinstance(event, CallDone):
         method = ("method", event.method)
-        yield "calls_total", 1.0, (method, outcome)
-        yield "call_seconds_total", event.seconds, (method,)
+        counts: list[Measurement] = [
+            ("calls_total", 1.0, (method, outcome)),
+            ("call_seconds_total", seconds, (method,)),
+        ]
         if event.attempts > 1:
-            yield "retried_calls_total", 1.0, (outcome,)
-    elif isinstance(event, BodyDone):
-        yield "bodies_total", 1.0, (("outcome", event.error or "done"),)
-        yield "body_seconds_total", event.seconds, ()
+            counts.append(("retried_calls_total", 1.0, (outcome,)))
+        return counts, [("call_duration_seconds", seconds, (method, ("model", model), result))]
+    return [
+        ("bodies_total", 1.0, (("outcome", event.error or "done"),)),
+        ("body_seconds_total", seconds, ()),
+    ], [("body_duration_seconds", seconds, (("model", model), result))]
 
 
-def observations(event: Event, model: str, cost: float | None) -> Iterator[Measurement]:
-    """Yield the values that an event adds to histograms. See `increments` for the parameters."""
-    if isinstance(event, Wait):
-        return
-    named = ("model", model)
-    if isinstance(event, Used):
-        for kind, count in _tokens(event):
-            yield "message_tokens", count, (named, ("kind", kind))
-        if cost is not None:
-            yield "message_cost", cost, (named,)
-        return
-    result = ("result", _result(event))
-    if isinstance(event, Attempt):
-        yield "attempt_duration_seconds", event.seconds, (("endpoint", event.endpoint), result)
-    elif isinstance(event, CallDone):
-        labels = (("method", event.method), named, result)
-        yield "call_duration_seconds", event.seconds, labels
-    elif isinstance(event, BodyDone):
-        yield "body_duration_seconds", event.seconds, (named, result)
+def measure_cost(model: str, cost: float | None) -> Measurements:
+    """Return the measurements of the cost of a message; `None` is an unknown cost."""
+    named = (("model", model),)
+    if cost is None:
+        return [("unpriced_messages_total", 1.0, named)], []
+    return [("cost_total", cost, named)], [("message_cost", cost, named)]
 
 
-def _result(event: Attempt | CallDone | BodyDone) -> str:
+def _result(event: Attempt | CallDone | BodyDone) -> tuple[str, str]:
     """Failures are apart: a call that was refused at once would make the others look fast."""
     status = event.status
     success = event.error is None and status is not None and 200 <= status < 300
-    return "ok" if success else "error"
+    return "result", "ok" if success else "error"
 
 
-def _tokens(used: Used) -> Iterator[tuple[str, float]]:
-    """Yield (kind, number) for each kind of tokens that the usage has, also as parsed JSON."""
+def _of_usage(used: Used, named: tuple[str, str]) -> Measurements:
+    """Measure the tokens of a message. The usage may be parsed JSON, and may lack fields."""
+    counts: list[Measurement] = [
+        ("messages_total", 1.0, (named, ("partial", "true" if used.partial else "false")))
+    ]
+    values: list[Measurement] = []
     usage: Any = used.usage
+    fields: Any = None
     if isinstance(usage, Mapping):
-        get = cast("Mapping[str, Any]", usage).get
-        counts = [(kind, get(name)) for name, kind in _TOKENS]
-    else:
-        counts = [(kind, getattr(usage, name, None)) for name, kind in _TOKENS]
-    for kind, count in counts:
+        fields = cast("Mapping[str, Any]", usage)
+    for name, kind in _TOKENS:
+        count = getattr(usage, name, None) if fields is None else fields.get(name)
         if isinstance(count, int) and count:
-            yield kind, float(count)
+            labels = (named, ("kind", kind))
+            counts.append(("tokens_total", float(count), labels))
+            values.append(("message_tokens", float(count), labels))
+    return counts, values

@@ -18,7 +18,7 @@ from api_claude_runtime.reliability.breaker.circuit import CircuitState
 
 from .families import HISTOGRAMS, Key
 from .histogram import Histogram
-from .measurements import increments, observations
+from .measurements import measure, measure_cost
 from .model_names import ModelNames
 from .pricing import check_prices, cost_of
 from .prometheus import exposition, series_name
@@ -27,6 +27,7 @@ from .report import MetricsReport, build_report
 if TYPE_CHECKING:
     from api_claude_runtime.reliability.breaker.breaker import CircuitBreaker
 
+    from .measurements import Measurements
     from .pricing import Pricing
 
 __all__ = ("Metrics",)
@@ -81,25 +82,18 @@ class Metrics:
     def __call__(self, event: Event) -> None:
         """Count `event`."""
         cost = None
-        unpriced = False
+        priced = False
         if isinstance(event, Used):
             if event.cached:
                 return  # The API charges nothing for it.
             if self._prices is not None:
-                cost = cost_of(event, self._prices)
-                unpriced = cost is None
+                priced = True
+                cost = cost_of(event, self._prices)  # not in the lock: it calls the caller's code
         with self._lock:
             model = self._models.label(event.model)
-            for name, value, labels in increments(event, model, cost):
-                self._values[name, labels] += value
-            if unpriced:
-                self._values["unpriced_messages_total", (("model", model),)] += 1.0
-            for name, value, labels in observations(event, model, cost):
-                key = (name, labels)
-                histogram = self._histograms.get(key)
-                if histogram is None:
-                    histogram = self._histograms[key] = Histogram(HISTOGRAMS[name].bounds)
-                histogram.observe(value)
+            self._add(measure(event, model))
+            if priced:
+                self._add(measure_cost(model, cost))
         on_slow = self._on_slow
         if on_slow is not None and isinstance(event, CallDone) and event.seconds > self._slow_after:
             call_listener(on_slow, event)
@@ -120,6 +114,17 @@ class Metrics:
         """Return a summary with percentiles. `print` shows a table; `to_dict()` is for JSON."""
         seconds = time.monotonic() - self._since
         return build_report(*self._all(), seconds=seconds, priced=self._prices is not None)
+
+    def _add(self, measurements: Measurements) -> None:
+        counts, values = measurements
+        for name, value, labels in counts:
+            self._values[name, labels] += value
+        for name, value, labels in values:
+            key = (name, labels)
+            histogram = self._histograms.get(key)
+            if histogram is None:
+                histogram = self._histograms[key] = Histogram(HISTOGRAMS[name].bounds)
+            histogram.observe(value)
 
     def _all(self) -> tuple[dict[Key, float], dict[Key, Histogram]]:
         with self._lock:
