@@ -1,7 +1,7 @@
 """Type checks for policies, health checks and events. Checked by mypy and pyright, never run."""
 
 from collections.abc import Sequence
-from typing import assert_type
+from typing import Any, assert_type
 
 from api_claude import (
     Adaptive,
@@ -62,6 +62,7 @@ def listener(event: Event) -> None:
         assert_type(event.attempts, int)
     elif isinstance(event, Used):
         assert_type(event.partial, bool)
+        assert_type(event.usage, Any)
     else:
         assert_type(event, BodyDone)
 

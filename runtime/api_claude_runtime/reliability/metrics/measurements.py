@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, TypeAlias, cast
+from typing import Any, TypeAlias
 
 from api_claude_runtime.http.attempt import Attempt
 from api_claude_runtime.pipeline.events import BodyDone, CallDone, Event, Wait
@@ -76,12 +76,10 @@ def _of_usage(used: Used, named: tuple[str, str]) -> Measurements:
         ("messages_total", 1.0, (named, ("partial", "true" if used.partial else "false")))
     ]
     values: list[Measurement] = []
+    is_dict = isinstance(used.usage, Mapping)
     usage: Any = used.usage
-    fields: Any = None
-    if isinstance(usage, Mapping):
-        fields = cast("Mapping[str, Any]", usage)
     for name, kind in _TOKENS:
-        count = getattr(usage, name, None) if fields is None else fields.get(name)
+        count = usage.get(name) if is_dict else getattr(usage, name, None)
         if isinstance(count, int) and count:
             labels = (named, ("kind", kind))
             counts.append(("tokens_total", float(count), labels))

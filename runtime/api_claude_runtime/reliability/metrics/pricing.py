@@ -35,7 +35,8 @@ def check_prices(prices: Any) -> dict[str, Pricing]:
         raise ConfigurationError(
             f"prices must be a mapping from model to Prices, not {type(prices).__name__}"
         )
-    found: dict[Any, Any] = dict(prices)
+    given: Any = prices  # not the narrowed type, which pyright knows only in part
+    found: dict[Any, Any] = dict(given)
     for model, each in found.items():
         if not isinstance(model, str) or not callable(getattr(each, "cost", None)):
             raise ConfigurationError(
