@@ -31,11 +31,11 @@ def check_prices(prices: Any) -> dict[str, Pricing]:
     Raises:
         ConfigurationError: `prices` is not a mapping from models to objects with a method `cost`.
     """
+    given = prices  # `isinstance` narrows `prices` to a type that pyright knows only in part
     if not isinstance(prices, Mapping):
         raise ConfigurationError(
             f"prices must be a mapping from model to Prices, not {type(prices).__name__}"
         )
-    given: Any = prices  # not the narrowed type, which pyright knows only in part
     found: dict[Any, Any] = dict(given)
     for model, each in found.items():
         if not isinstance(model, str) or not callable(getattr(each, "cost", None)):
