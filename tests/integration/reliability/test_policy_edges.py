@@ -13,7 +13,6 @@ import pytest
 
 from api_claude import (
     AsyncClient,
-    BodyDone,
     CallDone,
     CircuitBreaker,
     CircuitState,
