@@ -145,7 +145,8 @@ if TYPE_CHECKING:
     from api_claude_runtime.reliability.failover.failover import Failover as Failover
     from api_claude_runtime.reliability.health.result import HealthMetrics as HealthMetrics
     from api_claude_runtime.reliability.health.result import HealthResult as HealthResult
-    from api_claude_runtime.reliability.metrics import Metrics as Metrics
+    from api_claude_runtime.reliability.metrics.metrics import Metrics as Metrics
+    from api_claude_runtime.reliability.metrics.report import MetricsReport as MetricsReport
     from api_claude_runtime.reliability.presets import Reliability as Reliability
     from api_claude_runtime.reliability.ratelimit.adaptive import Adaptive as Adaptive
     from api_claude_runtime.reliability.ratelimit.ratelimit import RateLimit as RateLimit
@@ -275,7 +276,8 @@ _NAMES = {
     "api_claude_runtime.reliability.failover.endpoint": "Endpoint",
     "api_claude_runtime.reliability.failover.failover": "Failover",
     "api_claude_runtime.reliability.health.result": "HealthMetrics HealthResult",
-    "api_claude_runtime.reliability.metrics": "Metrics",
+    "api_claude_runtime.reliability.metrics.metrics": "Metrics",
+    "api_claude_runtime.reliability.metrics.report": "MetricsReport",
     "api_claude_runtime.reliability.presets": "Reliability",
     "api_claude_runtime.reliability.ratelimit.adaptive": "Adaptive",
     "api_claude_runtime.reliability.ratelimit.ratelimit": "RateLimit",

@@ -1,15 +1,11 @@
 """Print the benchmark table: `python tests/benchmarks/run.py [--quick] [family ...]`.
 
-Run it from the repository root. Families: startup, bodies, batches, streams, calls and policies.
-The family "compression" runs only when it is named: it shows time and size of compressed requests. The family "instructions" (instruction counts of valgrind, without noise) takes minutes and runs
-only when it is named. "ours" is this package, and "peer" is the official one. The run does not fail
-for slow results. The last column is "ok", "over" (above the target), or "over?" (above the target,
-but within the noise of this run).
 Run it from the repository root. Families: startup, bodies, batches, streams, calls, policies
-and metrics. The family "instructions" (instruction counts of valgrind, without noise) takes minutes
-and runs only when it is named. "ours" is this package, and "peer" is the official one. The run does
-not fail for slow results. The last column is "ok", "over" (above the target), or "over?" (above the
-target, but within the noise of this run).
+and metrics. Two families run only when they are named: "compression" shows time and size of
+compressed requests, and "instructions" (instruction counts of valgrind, without noise) takes
+minutes. "ours" is this package, and "peer" is the official one. The run does not fail for slow
+results. The last column is "ok", "over" (above the target), or "over?" (above the target, but
+within the noise of this run).
 """
 
 import argparse
@@ -30,11 +26,11 @@ from benchmarks import (
     calls,
     compression,
     instructions,
+    metrics,
     policies,
     startup,
     streams,
 )
-from benchmarks import batches, bodies, calls, instructions, metrics, policies, startup, streams
 from benchmarks.measure import Plan, Row
 from benchmarks.server import serving
 

@@ -42,11 +42,6 @@ def modules(code: str) -> set[str]:
 def loaded(code: str, *prefixes: str) -> list[str]:
     found = modules(code)
     return sorted(name for name in found if any(f"{name}.".startswith(f"{p}.") for p in prefixes))
-    found = (each for each in modules(code) if any(f"{each}.".startswith(f"{p}.") for p in prefixes))
-    found = (
-        each for each in modules(code) if any(f"{each}.".startswith(f"{p}.") for p in prefixes)
-    )
-    return sorted(found)
 
 
 def test_importing_the_package_loads_no_libraries() -> None:
