@@ -198,7 +198,7 @@ def _fields(body: Any, extra: Mapping[str, Any] | None) -> Mapping[str, Any] | N
     """Return the fields of the body; `None` if it is not an object."""
     if extra and (body is None or isinstance(body, Mapping)):
         return {**(body or {}), **extra}
-    return body if isinstance(body, Mapping) else None
+    return cast("Mapping[str, Any]", body) if isinstance(body, Mapping) else None
 
 
 def _form(call: Call, headers: list[tuple[bytes, bytes]]) -> Form:
