@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from api_claude import Client, check_request, require_valid
 from api_claude.errors import InvalidRequest
+
+if TYPE_CHECKING:
+    from api_claude.models import Message
 
 QUESTIONS = ["What is a fjord?", "", "What is a tarn?"]
 
@@ -21,7 +24,8 @@ def main() -> None:
             print(f"{problem.rule}: {problem}")
         request["messages"][0]["content"][0]["type"] = "text"
         require_valid(client.messages.create, **request)
-        print("answer:", client.messages.create(**request).stop_reason)
+        message: Message = client.messages.create(**request)
+        print("answer:", message.stop_reason)
 
         requests = [
             {
