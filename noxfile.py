@@ -34,8 +34,13 @@ ON_OLDEST_ONLY = [
         )
     ),
 ]
-# The version in between runs the unit tests of the runtime only.
-ON_BOTH_ENDS = ["tests/generated", "tests/integration"]
+# The version in between runs the unit tests of the core of the runtime only.
+ON_BOTH_ENDS = [
+    "tests/generated",
+    "tests/integration",
+    "tests/runtime/batches",
+    "tests/runtime/helpers",
+]
 PARALLEL = ["-n", "3", "--dist", "loadgroup"]
 # On the newest Python, whose `sys.monitoring` makes it cheap.
 COVERAGE = ["--cov=api_claude_runtime", "--cov-report=term:skip-covered"]
@@ -91,7 +96,7 @@ def tests(session: nox.Session) -> None:
     """Run the tests, including those with local servers. Arguments are passed to pytest.
 
     The oldest Python runs all tests. The newest leaves out what does not depend on the version of
-    Python, and reports the runtime's coverage. The one in between runs the unit tests.
+    Python, and reports the runtime's coverage. The one in between runs unit tests.
     """
     _install(session, "test")
     _install_servers(session)

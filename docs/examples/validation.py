@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from api_claude import Client, check_request, require_valid
 from api_claude.errors import InvalidRequest
-
-if TYPE_CHECKING:
-    from api_claude.models import Message
 
 QUESTIONS = ["What is a fjord?", "", "What is a tarn?"]
 
@@ -24,7 +21,7 @@ def main() -> None:
             print(f"{problem.rule}: {problem}")
         request["messages"][0]["content"][0]["type"] = "text"
         require_valid(client.messages.create, **request)
-        message: Message = client.messages.create(**request)
+        message: Any = client.messages.create(**request)
         print("answer:", message.stop_reason)
 
         requests = [

@@ -18,6 +18,7 @@ from api_claude import (
     Limits,
     ReplyCache,
     Retry,
+    Used,
     errors,
     reply_of,
     text_of,
@@ -97,8 +98,10 @@ def test_events_of_a_cached_call(server: GatedServer, connect: Connector) -> Non
     ask(client)
     ask(client)
     names = [type(each).__name__ for each in events]
-    assert names == ["Attempt", "CallDone", "BodyDone", "CallDone", "BodyDone"]
-    assert [each.attempts for each in events if hasattr(each, "attempts")] == [1, 0]
+    sent = ["Attempt", "CallDone", "BodyDone", "Used"]
+    assert names == [*sent, "CallDone", "BodyDone", "Used"]
+    assert [each.attempts for each in events if hasattr(each, "attempts")] == [1, 1, 0, 0]
+    assert [each.cached for each in events if isinstance(each, Used)] == [False, True]
 
 
 @pytest.mark.parametrize("call", ["raw", "stream"])

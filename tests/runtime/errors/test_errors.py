@@ -12,7 +12,7 @@ from typing import Any
 
 import pytest
 
-from api_claude import ClaudeError, errors
+from api_claude import ClaudeError, Problem, errors
 from api_claude.models import Message
 from api_claude_runtime.http.headers import Headers
 from api_claude_runtime.replies import decode
@@ -64,6 +64,10 @@ ARGUMENTS: dict[type[Any], dict[str, Any]] = {
     errors.ToolInputError: {"args": ("weather", ["city: no"])},
     errors.ToolNotFound: {"args": ("no", ["weather"])},
     errors.ConfigFileError: {"kwargs": {"path": Path("claude.toml"), "line": 3, "key": "timeout"}},
+    errors.InvalidRequest: {
+        "args": ("client.messages.create", [Problem("model", "is missing", "missing")])
+    },
+    errors.QuotaExceeded: {"kwargs": {"key": "blue", "limit": 5, "used": 5, "asked": 1}},
     errors.BatchTimeout: {"kwargs": {"batch": BATCH}},
     errors.SubmitError: {"kwargs": {"batches": [BATCH]}},
     errors.BatchResultUnknown: {"kwargs": {"custom_id": "a", "result": {"type": "new"}}},
