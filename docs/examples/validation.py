@@ -21,8 +21,8 @@ def main() -> None:
             print(f"{problem.rule}: {problem}")
         request["messages"][0]["content"][0]["type"] = "text"
         require_valid(client.messages.create, **request)
-        message: Any = client.messages.create(**request)
-        print("answer:", message.stop_reason)
+        create: Any = client.messages.create
+        print("answer:", create(**request).stop_reason)
 
         requests = [
             {
