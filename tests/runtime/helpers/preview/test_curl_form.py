@@ -31,16 +31,22 @@ def test_options() -> None:
     "request_of, text",
     [
         (lambda: shown(b"in memory"), "file is not a path, so curl cannot read it"),
-        (lambda: shown(HERE.open("rb")), "file is not a path"),
         (lambda: shown(("x", HERE, "nonsense")), "cannot send the media type 'nonsense'"),
         (lambda: shown(("x", HERE, "a/b, c/d")), "cannot send the media type"),
         (lambda: shown(**{"a=b": "c"}), "cannot send the field 'a=b'"),
         (lambda: shown(None), "a form without fields"),
     ],
 )
-@pytest.mark.filterwarnings("ignore:unclosed file")
 def test_body_file_is_necessary(request_of: Any, text: str, tmp_path: Path) -> None:
-    request = request_of()
+    _check_body_file(request_of(), text, tmp_path)
+
+
+def test_body_file_is_necessary_for_an_open_file(tmp_path: Path) -> None:
+    with HERE.open("rb") as file:
+        _check_body_file(shown(file), "file is not a path", tmp_path)
+
+
+def _check_body_file(request: Any, text: str, tmp_path: Path) -> None:
     with pytest.raises(RequestError, match=f"{text}.*: pass body_file=, a path"):
         request.curl()
     path = tmp_path / "form"

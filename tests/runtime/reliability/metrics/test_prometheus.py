@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from types import SimpleNamespace
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from prometheus_client.parser import text_string_to_metric_families
@@ -31,7 +32,7 @@ def test_a_histogram(seconds: list[float], model: str) -> None:
         assert samples["api_claude_call_duration_seconds_bucket", str(bound)] == below
     assert samples["api_claude_call_duration_seconds_bucket", "+Inf"] == len(seconds)
     assert samples["api_claude_call_duration_seconds_count", None] == len(seconds)
-    assert samples["api_claude_call_duration_seconds_sum", None] == sum(seconds)
+    assert samples["api_claude_call_duration_seconds_sum", None] == pytest.approx(sum(seconds))
     assert {each.labels["model"] for each in found.samples} == {model}
 
 
