@@ -40,14 +40,19 @@ def checked(headers: Mapping[str, T] | None) -> dict[str, T]:
     return dict(headers or {})
 
 
+def is_secret(name: str) -> bool:
+    """Return whether what has this name, such as the value of a header, may be a secret."""
+    return _SECRET.search(name) is not None
+
+
 def masked(headers: Mapping[str, str]) -> dict[str, str]:
     """Return a copy of `headers` with a mask for each value that may be a secret."""
-    return {name: MASK if _SECRET.search(name) else text for name, text in headers.items()}
+    return {name: MASK if is_secret(name) else text for name, text in headers.items()}
 
 
 def secret_names(headers: Iterable[str]) -> list[str]:
     """Return the names of headers whose values may be secrets."""
-    return [name for name in headers if _SECRET.search(name)]
+    return [name for name in headers if is_secret(name)]
 
 
 def check_not_masked(headers: Mapping[str, str]) -> None:

@@ -9,12 +9,13 @@ from enum import Enum
 from pathlib import PurePath
 from typing import Any, cast, get_args, get_origin
 
+from api_claude_runtime.client.default_headers import is_secret
 from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.requests import json_body
 from api_claude_runtime.requests.call import is_omitted
 from api_claude_runtime.requests.timeouts import Timeout, wire_timeout
 
-from .secret_names import is_secret, variable_names
+from .secret_names import variable_names
 
 _WIDTH = 88
 _PACKAGE = "api_claude"

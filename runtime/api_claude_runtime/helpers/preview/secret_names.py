@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from api_claude_runtime.client.default_headers import MASK, masked
+from api_claude_runtime.client.default_headers import MASK
 
 
 class Variable(NamedTuple):
@@ -14,11 +14,6 @@ class Variable(NamedTuple):
 
     name: str
     before: str = ""
-
-
-def is_secret(header: str) -> bool:
-    """Return whether the value of a header may be a secret, by its name."""
-    return masked({header: ""})[header] == MASK
 
 
 def variable_names(headers: Iterable[str], taken: Iterable[str] = ()) -> dict[str, str]:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 
 from api_claude_runtime.errors.base import ConfigurationError, RequestError
 from api_claude_runtime.helpers.usage.prices import Cost, Prices, cache_writes
+from api_claude_runtime.reliability.metrics.pricing import BATCH
 from api_claude_runtime.replies.fields import number
 from api_claude_runtime.requests.spooled_array import Spool
 
@@ -19,8 +20,6 @@ if TYPE_CHECKING:
 Reserve: TypeAlias = Literal["estimate", "most"] | None
 PriceTable: TypeAlias = "Prices | Mapping[str, Prices] | Callable[[str], Prices | None]"
 
-BATCH_FACTOR = 0.5
-"""A batch costs half, by the API's price list."""
 _BYTES_A_TOKEN = 4
 
 
@@ -88,7 +87,7 @@ class Estimator:
     def _batch(self, requests: Any) -> Amount:
         total = NOTHING
         for params, size in _requests(requests):
-            total = total.plus(self._message(params, size, BATCH_FACTOR))
+            total = total.plus(self._message(params, size, BATCH))
         return total
 
     def used(self, used: Used, model: str | None) -> Amount:
@@ -105,7 +104,7 @@ class Estimator:
         prices = self._known_price(used.model) or self._known_price(model)
         cost = Cost.of(usage, prices).total if prices is not None else 0.0
         if used.service_tier == "batch":
-            cost *= BATCH_FACTOR
+            cost *= BATCH
         counts = getattr(usage, "server_tool_use", None)
         cost += sum(price * number(counts, name) for name, price in self._server_tools.items())
         return Amount(0 if used.cached else 1, tokens, units(cost))

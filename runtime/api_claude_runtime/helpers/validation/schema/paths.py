@@ -6,10 +6,9 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-MASK = "**********"
+from api_claude_runtime.client.default_headers import MASK, is_secret
 
 _IDENTIFIER = re.compile(r"[A-Za-z_]\w*", re.ASCII)
-_SECRET = re.compile("auth|cookie|credential|key|password|secret|token", re.IGNORECASE)
 # Keys of this API, bearer tokens and JSON web tokens, wherever they are.
 _KEY = re.compile(r"sk-ant-|bearer |eyJ[A-Za-z0-9_-]{10}", re.IGNORECASE)
 _LONGEST_NAME = 60
@@ -39,7 +38,7 @@ def shown(value: Any, path: str) -> str:
         return "an integer of many digits"  # `repr` raises an error for thousands of them
     if not isinstance(value, str):
         return repr(value)[:_LONGEST_VALUE]
-    if _SECRET.search(path) or _KEY.search(value[:10_000]):
+    if is_secret(path) or _KEY.search(value[:10_000]):
         return MASK
     text = repr(value[: _LONGEST_VALUE + 1])
     return text if len(text) <= _LONGEST_VALUE else f"{text[: _LONGEST_VALUE - 3]}..."

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, cast
 
+from api_claude_runtime.client.default_headers import MASK
+
 from .findings import Findings
 from .limits import (
     LIMITS,
@@ -14,7 +16,7 @@ from .limits import (
     object_limits,
     text_limits,
 )
-from .paths import MASK, field_path, shown
+from .paths import field_path, shown
 from .rules import Rule
 from .unions import check_any, check_tagged
 from .wording import choice_text, is_of, nearest, type_text, values_text

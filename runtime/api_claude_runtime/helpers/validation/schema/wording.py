@@ -6,7 +6,9 @@ import difflib
 from collections.abc import Iterable, Mapping
 from typing import Any
 
-from .paths import MASK, shown
+from api_claude_runtime.client.default_headers import MASK
+
+from .paths import shown
 
 _MOST_VALUES = 8
 _NAMES = {
