@@ -9,13 +9,16 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from concurrent.futures import TimeoutError as FutureTimeoutError
 from datetime import UTC, datetime
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.pipeline.async_drivers import arun_flow
+from api_claude_runtime.pipeline.drivers import run_flow
 from api_claude_runtime.transport.sockets.tls import default_context
 
 from .response import Response
-from .steps import Fetch, Outcome, Target, diagnosis
+from .steps import Fetch, Outcome, Probe, Target, diagnosis
 
 if TYPE_CHECKING:
     from .result import Diagnosis
@@ -40,22 +43,17 @@ def diagnose(client: Any, timeout: float = 5.0) -> Diagnosis:
     Raises:
         ConfigurationError: `timeout` is not a number of seconds above 0.
     """
-    steps = diagnosis(_target(client, timeout))
-    outcome: Any = None
-    while True:
-        try:
-            step = steps.send(outcome)
-        except StopIteration as stop:
-            result: Diagnosis = stop.value
-            return result
+    transport, flow = client._transport, diagnosis(_target(client, timeout))  # noqa: SLF001 - clients are ours
+
+    def execute(step: Probe | Fetch) -> Outcome:
         began = time.perf_counter()
-        if isinstance(step, Fetch):
-            future = _in_thread(lambda request=step.request: _fetched(client._transport, request))  # type: ignore[misc] # noqa: SLF001 - clients are ours
-        else:
-            future = _in_thread(step.run)
+        run = partial(_fetched, transport, step.request) if isinstance(step, Fetch) else step.run
+        future = _in_thread(run)
         with contextlib.suppress(FutureTimeoutError):
             future.exception(timeout)
-        outcome = _outcome(future, began)
+        return _outcome(future, began)
+
+    return run_flow(flow, execute)
 
 
 async def adiagnose(client: Any, timeout: float = 5.0) -> Diagnosis:  # noqa: ASYNC109 - gives a result
@@ -65,20 +63,15 @@ async def adiagnose(client: Any, timeout: float = 5.0) -> Diagnosis:  # noqa: AS
     """
     from anyio import move_on_after, sleep
 
-    steps = diagnosis(_target(client, timeout))
-    outcome: Any = None
-    while True:
-        try:
-            step = steps.send(outcome)
-        except StopIteration as stop:
-            result: Diagnosis = stop.value
-            return result
+    transport, flow = client._transport, diagnosis(_target(client, timeout))  # noqa: SLF001 - as above
+
+    async def execute(step: Probe | Fetch) -> Outcome:
         began = time.perf_counter()
         if isinstance(step, Fetch):
             future: Future[Any] = Future()
             with move_on_after(timeout):
                 try:
-                    future.set_result(await _afetched(client._transport, step.request))  # noqa: SLF001 - clients are ours
+                    future.set_result(await _afetched(transport, step.request))
                 except Exception as error:  # noqa: BLE001 - becomes a line
                     future.set_exception(error)
         else:
@@ -87,7 +80,9 @@ async def adiagnose(client: Any, timeout: float = 5.0) -> Diagnosis:  # noqa: AS
             with move_on_after(timeout):
                 while not future.done():  # noqa: ASYNC110 - a thread cannot set an event of the loop
                     await sleep(_POLL)
-        outcome = _outcome(future, began)
+        return _outcome(future, began)
+
+    return await arun_flow(flow, execute)
 
 
 def _target(client: Any, timeout: float) -> Target:
