@@ -184,11 +184,12 @@ def test_header_and_line_length_of_each_file() -> None:
 def check_header_and_line_length(path: Path) -> None:
     lines = path.read_text("utf-8").splitlines()
     assert lines[0] == "# Generated from spec/ by `nox -s codegen`. Do not edit."
-    # A URL, an endpoint in a docstring, and a text in a line of its own cannot be wrapped.
-    whole = re.compile(
-        r'https://|^ +`[A-Z]+ /v1/[^` ]+`\.?$|^ +"[^"]+"(?:: (?:"[^"]+"|[{}\[(]+))?,?$'
-    )
-    assert [line for line in lines if len(line) > 100 and not whole.search(line)] == []
+    # A URL, an endpoint in a docstring, and a name with its module cannot be wrapped.
+    whole = r'https://|^ +`[A-Z]+ /v1/[^` ]+`\.?$|^    "\w+": "\w+",$'
+    if path.is_relative_to(PACKAGE / "constraints"):
+        # Nor can an endpoint or the name of a type that has a line of its own.
+        whole += r'|^ +"[^"]+"(?:: (?:"[^"]+"|\{\}|\{))?,?$'
+    assert [line for line in lines if len(line) > 100 and not re.search(whole, line)] == []
 
 
 @pytest.mark.parametrize("client", [Client(auth_token="t"), AsyncClient(auth_token="t")])
