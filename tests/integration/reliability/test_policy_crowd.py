@@ -3,17 +3,12 @@
 import asyncio
 import functools
 import hashlib
-import json
-import re
-import socket
-import struct
 import threading
 import time
 from collections import Counter
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from types import TracebackType
-from typing import Any, NamedTuple, Self
+from typing import Any, NamedTuple
 
 from api_claude import (
     AsyncClient,
@@ -30,7 +25,7 @@ from api_claude import (
     reply_of,
 )
 from support.blocking import AnyClient, Mode
-from support.servers import bodies, events
+from support.servers import CrowdServer, bodies
 
 CALLS = 1000
 THREADS = 200
@@ -76,101 +71,6 @@ def expected(number: int) -> Outcome:
     log = {"reset": "APIConnectionError", "stall": "APITimeoutError", "truncated": "200"}
     result = {**log, "200": f"call {number}", "truncated": broken, "529": "OverloadedError"}
     return Outcome(result[faults[-1]], tuple(log.get(each, each) for each in faults))
-
-
-class CrowdServer:
-    """Serves two endpoints in a thread; responds with the number of the call, or with a fault."""
-
-    def __init__(self) -> None:
-        self.urls: list[str] = []
-        self.seen: Counter[int] = Counter()
-        self.open = 0
-        self._ready = threading.Event()
-        self._thread = threading.Thread(target=lambda: asyncio.run(self._run()))
-
-    def __enter__(self) -> Self:
-        self._thread.start()
-        assert self._ready.wait(10)
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._loop.call_soon_threadsafe(self._ending.set)
-        self._thread.join(10)
-        assert not self._thread.is_alive()
-
-    def wait_until_idle(self) -> bool:
-        deadline = time.monotonic() + 10
-        while self.open and time.monotonic() < deadline:
-            time.sleep(0.01)
-        return not self.open
-
-    async def _run(self) -> None:
-        self._loop, self._ending = asyncio.get_running_loop(), asyncio.Event()
-        servers = [
-            await asyncio.start_server(self._serve, "127.0.0.1", 0, backlog=2048) for _ in range(2)
-        ]
-        self.urls = [f"http://127.0.0.1:{each.sockets[0].getsockname()[1]}" for each in servers]
-        self._ready.set()
-        await self._ending.wait()
-        for each in servers:
-            each.close()
-
-    async def _serve(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
-        self.open += 1
-        try:
-            while await self._answer(reader, writer):
-                pass
-        except (OSError, EOFError):
-            pass  # the client closed the connection
-        finally:
-            self.open -= 1
-            writer.close()
-
-    async def _answer(self, reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> bool:
-        """Answer one request; return whether the connection stays open."""
-        head = await reader.readuntil(b"\r\n\r\n")
-        length = re.search(rb"content-length: (\d+)", head.lower())
-        assert length is not None
-        body = json.loads(await reader.readexactly(int(length[1])))
-        number = int(body["metadata"]["user_id"])
-        self.seen[number] += 1
-        fault = fault_of(number, self.seen[number])
-        if fault == "stall":
-            await reader.read()
-            return False
-        if fault == "reset":
-            linger = struct.pack("ii", 1, 0)
-            writer.get_extra_info("socket").setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
-            writer.transport.abort()
-            return False
-        reply = _reply(number, fault, stream=bool(body.get("stream")))
-        writer.write(reply[:-100] if fault == "truncated" else reply)
-        await writer.drain()
-        return fault != "truncated"
-
-
-def _reply(number: int, fault: str, *, stream: bool) -> bytes:
-    if fault in {"503", "529", "429"}:
-        error = {"type": "error", "error": {"type": "overloaded_error", "message": "later"}}
-        return _http(int(fault), "application/json", bodies.to_json(error))
-    text = {"type": "text", "text": f"call {number}"}
-    message = {**bodies.MESSAGE, "content": [text]}
-    if not stream:
-        return _http(200, "application/json", bodies.to_json(message))
-    delta = {"type": "text_delta", "text": f"call {number}"}
-    block = events.block(0, {"type": "text", "text": ""}, delta)
-    body = b"".join([events.START, *block, *events.ending("end_turn")])
-    return _http(200, "text/event-stream", body)
-
-
-def _http(status: int, kind: str, body: bytes) -> bytes:
-    head = f"HTTP/1.1 {status} X\r\ncontent-type: {kind}\r\ncontent-length: {len(body)}\r\n"
-    return f"{head}retry-after-ms: 20\r\n\r\n".encode() + body
 
 
 def arguments(number: int) -> dict[str, Any]:
@@ -266,7 +166,7 @@ def test_every_call_has_its_expected_outcome(mode: Mode) -> None:
     breaker = CircuitBreaker(window=CALLS, failure_rate=0.9, minimum_calls=200)
     threads = threading.active_count()
     began = time.monotonic()
-    with CrowdServer() as server:
+    with CrowdServer(fault_of) as server:
         options = options_of(server, breaker)
         if mode == "sync":
             outcomes = ask_all_sync(Client(**options))
@@ -283,7 +183,7 @@ def test_every_call_has_its_expected_outcome(mode: Mode) -> None:
 def test_circuits_open_and_close_again(mode: Mode) -> None:
     """Some calls are cancelled. Afterwards the circuits of both endpoints close again."""
     breaker = CircuitBreaker(failures=5, open_for=0.05, half_open_calls=2)
-    with CrowdServer() as server:
+    with CrowdServer(fault_of) as server:
         options = options_of(server, breaker)
         if mode == "sync":
             outcomes = ask_all_sync(Client(**options))

@@ -1,4 +1,4 @@
-"""Local servers for tests: a model, batches, contract checks, HTTP faults, gated responses, Apache,
+"""Local servers for tests: a model, batches, contract checks, crowds, HTTP faults, gated responses, Apache,
 llmock and nginx.
 
 Each server listens on a free port of 127.0.0.1.
@@ -10,6 +10,7 @@ from ._weights import ModelUnavailable
 from .apache import ApacheServer, ApacheUnavailable
 from .batch_service import BatchService
 from .contract import ContractServer, ContractUnavailable
+from .crowd import CrowdServer
 from .faults import FaultServer
 from .gated import GatedServer
 from .llmock import LLMockServer, LLMockUnavailable
@@ -22,6 +23,7 @@ __all__ = [
     "BatchService",
     "ContractServer",
     "ContractUnavailable",
+    "CrowdServer",
     "FaultServer",
     "GatedServer",
     "LLMockServer",
