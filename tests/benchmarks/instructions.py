@@ -12,6 +12,29 @@ from .payloads import SMALL
 from .startup import client_code
 
 _CALLS = 100
+# What is added alone to a client, by name.
+_OPTIONS = {
+    "Retry": "policies=[Retry()]",
+    "Quota, day and month": "policies=[Quota(day=LIMIT, month=LIMIT, prices=Prices(3, 15))]",
+    "Compress, body below least": "policies=[Compress(origins=[url])]",
+    "ReplyCache, request not kept yet": "policies=[ReplyCache()]",
+    "ReplyCache, answered from memory": "policies=[ReplyCache()]",
+    "Recorder, recording": "policies=[Recorder(record, mode='record')]",
+    "Metrics": "on_event=Metrics(prices={'m': Prices(3, 15)})",
+    "keep_requests": "keep_requests=True",
+}
+_CLIENT = """
+import sys, tempfile
+from api_claude import (
+    Budget, Client, Compress, Metrics, Prices, Quota, Recorder, ReplyCache, Retry
+)
+url = sys.argv[1]
+LIMIT = Budget(requests=10**9, tokens=10**12, cost=1e9)
+folder = tempfile.TemporaryDirectory()
+record = folder.name + "/record.jsonl"
+"""
+_DIFFERENT = "client.messages.create(**{**SMALL, 'max_tokens': number})"
+_EQUAL = "client.messages.create(**SMALL)"
 
 
 def _count(code: str, url: str) -> int:
@@ -46,6 +69,25 @@ def rows(url: str, plan: Plan) -> Iterator[Row]:
         n: _count(client_code(n) + call + f"for _ in range({_CALLS}):\n {call}", url) for n in start
     }
     yield _row("instructions: create", {n: (many[n] - once[n]) / _CALLS for n in start}, "k")
+    yield from _added(url)
+
+
+def _added(url: str) -> Iterator[Row]:
+    """Measure what a policy or a listener adds to a call that succeeds."""
+    plain = _call("", _DIFFERENT, url)
+    for name, option in _OPTIONS.items():
+        call = _EQUAL if name.endswith("memory") else _DIFFERENT
+        yield Row(f"instructions: {name}, added", _call(option, call, url) - plain, None, "k")
+
+
+def _call(option: str, call: str, url: str) -> float:
+    """Return the instructions of a call of a client with an option."""
+    head = f"{_CLIENT}SMALL = {SMALL!r}\nclient = Client(api_key='key', base_url=url, {option})\n"
+    once, many = (
+        _count(f"{head}for number in range(1, {times + 1}):\n    {call}\n", url)
+        for times in (1, _CALLS + 1)
+    )
+    return (many - once) / _CALLS
 
 
 def _row(name: str, counts: dict[str, float] | dict[str, int], unit: str) -> Row:

@@ -6,6 +6,7 @@ import asyncio
 import signal
 import threading
 import time
+from collections.abc import Iterator
 from typing import Any
 
 import anyio
@@ -91,8 +92,17 @@ def test_a_cancelled_error_raised_by_a_tool_propagates() -> None:
     asyncio.run(main())
 
 
+@pytest.fixture
+def interruptible() -> Iterator[None]:
+    """Let SIGINT raise KeyboardInterrupt. A process in the background may ignore the signal."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 @pytest.mark.skipif(not hasattr(signal, "pthread_kill"), reason="needs signals")
 @pytest.mark.parametrize("mode", MODES)
+@pytest.mark.usefixtures("interruptible")
 def test_ctrl_c_waits_for_running_threads_and_starts_no_others(mode: str) -> None:
     ran: list[int] = []
     two = threading.Barrier(2, timeout=30)
