@@ -13,6 +13,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
@@ -30,6 +31,7 @@ from api_claude import (
 )
 from support.fault_table import CALLS
 from support.servers import FaultServer
+from support.servers._faults import FAULTS
 
 KEY = "sk-ant-test"
 PATIENCE = 30.0
@@ -431,8 +433,6 @@ def test_each_call_has_one_whole_configuration_during_100_changes(
 
     def scenario(followed: Followed) -> None:
         nonlocal calls
-        from concurrent.futures import ThreadPoolExecutor
-
         with ThreadPoolExecutor(4) as pool:
             workers = [pool.submit(work, followed) for _ in range(4)]
             try:
@@ -451,6 +451,45 @@ def test_each_call_has_one_whole_configuration_during_100_changes(
     for sent in list(faults.requests):
         check(sent)
     assert len({sent.rest.split("/")[1] for sent in faults.requests}) > 10
+
+
+def test_a_key_is_rotated_while_calls_are_under_way(
+    mode: str, path: Path, faults: FaultServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """No call fails: those under way end with the old key, and later ones have the new key."""
+    opened = threading.Event()
+
+    def hold(connection: Any, request: Any) -> None:
+        assert opened.wait(PATIENCE)
+        FAULTS["json-ok"](connection, request)
+
+    monkeypatch.setitem(FAULTS, "held", hold)
+    monkeypatch.setitem(sys.modules, "watchfiles", None)  # polling is faster here
+    monkeypatch.setenv("FIRST_KEY", "key-one")
+    monkeypatch.setenv("SECOND_KEY", "key-two")
+    text = f'base_url = "{faults.url("held")}"\ntimeout = 60\napi_key_variable = '
+    path.write_text(f'{text}"FIRST_KEY"', "utf-8")
+
+    def wait_for_requests(count: int) -> None:
+        deadline = time.monotonic() + PATIENCE
+        while len(faults.requests) < count and time.monotonic() < deadline:
+            time.sleep(0.005)
+
+    def scenario(followed: Followed) -> None:
+        with ThreadPoolExecutor(6) as pool:
+            try:
+                calls = [pool.submit(followed.call) for _ in range(3)]
+                wait_for_requests(3)
+                followed.next_change(lambda: replaced(path, f'{text}"SECOND_KEY"'))
+                calls += [pool.submit(followed.call) for _ in range(3)]
+                wait_for_requests(6)
+            finally:
+                opened.set()
+            assert all(call.result(PATIENCE).content for call in calls)
+
+    follow(mode, ConfigFile(path), scenario, settle=0.0, interval=0.005)
+    keys = [sent.header("authorization") for sent in faults.requests]
+    assert keys == ["Bearer key-one"] * 3 + ["Bearer key-two"] * 3
 
 
 class Counting:

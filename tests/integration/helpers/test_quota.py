@@ -78,6 +78,68 @@ def test_exceeding_call_is_not_sent(faults: FaultServer, connect: Connector) -> 
     assert used(quota) == (TOKENS, 0)
 
 
+@pytest.mark.parametrize("period", ["day", "month"])
+@pytest.mark.parametrize("name, limit", [("requests", 1), ("tokens", TOKENS), ("cost", COST)])
+def test_each_limit_refuses_the_call_that_exceeds_it(
+    faults: FaultServer, connect: Connector, period: str, name: str, limit: int
+) -> None:
+    """The other limits of the budget are `None`, and refuse nothing."""
+    budgets: Any = {period: Budget(**{name: limit})}
+    quota = Quota(**budgets, prices=PRICES, reserve=None)
+    client = connect(faults.url("json-ok"), policies=[quota])
+    client.messages.create(**ARGUMENTS)
+    assert used(quota, name, period) == (limit, 0)
+    if name != "requests":  # without a reservation, only what is used already counts
+        quota = Quota(**budgets, prices=PRICES)
+        client = client.with_options(policies=[quota])
+    with pytest.raises(errors.QuotaExceeded) as caught:
+        client.messages.create(**{**ARGUMENTS, "max_tokens": 4000})
+    assert (caught.value.period, caught.value.name, caught.value.limit) == (period, name, limit)
+    assert len(faults.requests) == 1
+
+
+@pytest.mark.parametrize("lifetime, factor", [("5m", 1.25), ("1h", 2.0)])
+def test_tokens_of_the_cache_count(connect: Connector, lifetime: str, factor: float) -> None:
+    lifetimes = {"ephemeral_5m_input_tokens": 0, "ephemeral_1h_input_tokens": 0}
+    lifetimes[f"ephemeral_{lifetime}_input_tokens"] = 100
+    usage = {
+        **bodies.USAGE,
+        "cache_creation_input_tokens": 100,
+        "cache_creation": lifetimes,
+        "cache_read_input_tokens": 1000,
+    }
+    message = json.dumps({**bodies.MESSAGE, "usage": usage}).encode()
+    quota = Quota(day=Budget(tokens=10**6, cost=10**6), prices=PRICES)
+    with CannedServer({"/v1/messages": Canned(message)}) as server:
+        connect(server.base_url, policies=[quota]).messages.create(**ARGUMENTS)
+    assert used(quota) == (TOKENS + 1100, 0)
+    assert used(quota, "cost")[0] == pytest.approx(COST + 100 * factor + 1000 * 0.1)
+
+
+@pytest.mark.parametrize("period, other", [("day", "month"), ("month", "day")])
+def test_reset_of_one_period_keeps_the_other(
+    faults: FaultServer, connect: Connector, period: Any, other: str
+) -> None:
+    quota = Quota(day=Budget(requests=1), month=Budget(requests=1))
+    client = connect(faults.url("json-ok"), policies=[quota])
+    client.messages.create(**ARGUMENTS)
+    quota.reset(period)
+    assert [row.period for row in quota.report()] == [other]
+    with pytest.raises(errors.QuotaExceeded) as caught:
+        client.messages.create(**ARGUMENTS)
+    assert caught.value.period == other
+    quota.reset()
+    client.messages.create(**ARGUMENTS)
+    assert used(quota, "requests", period) == used(quota, "requests", other) == (1, 0)
+
+
+@pytest.mark.parametrize("period", ["year", "month", 1])
+def test_reset_of_a_period_without_a_budget_is_refused(period: Any) -> None:
+    quota = Quota(day=Budget(requests=1))
+    with pytest.raises(errors.ConfigurationError, match=r"period with a budget \('day'\) or None"):
+        quota.reset(period)
+
+
 @pytest.mark.parametrize(
     "fault, charged",
     [

@@ -10,7 +10,17 @@ from typing import Any
 import pytest
 from prometheus_client.parser import text_string_to_metric_families
 
-from api_claude import CallDone, CircuitBreaker, Client, Event, Metrics, Prices, Retry, errors
+from api_claude import (
+    CallDone,
+    CircuitBreaker,
+    Client,
+    Event,
+    Metrics,
+    Prices,
+    RateLimit,
+    Retry,
+    errors,
+)
 from support.blocking import Connector
 from support.fault_table import ARGUMENTS, CALLS
 from support.servers import FaultServer, bodies
@@ -76,6 +86,28 @@ def test_refused_calls_do_not_count_as_fast_ones(faults: FaultServer, connect: C
     labels = ("POST", bodies.MODEL, "error")
     assert counts(metrics)["call_duration_seconds", *labels] == 5
     assert ("call_duration_seconds", "POST", bodies.MODEL, "ok") not in counts(metrics)
+
+
+def test_waits_and_refusals_of_a_rate_limit_are_counted(
+    faults: FaultServer, connect: Connector
+) -> None:
+    metrics = Metrics()
+    # The clock stands still, so each call waits until the one before it has its time.
+    waiting = RateLimit(requests_per_minute=6000, burst=1 / 6000, clock=lambda: 0.0)
+    client = connect(faults.url("json-ok"), policies=[waiting], on_event=metrics)
+    for _ in range(3):
+        CALLS["create"](client)
+    full = RateLimit(requests_per_minute=1, burst=1, when_full="fail")
+    client = client.with_options(policies=[full])
+    CALLS["create"](client)
+    with pytest.raises(errors.RateLimitReached):
+        CALLS["create"](client)
+    numbers = metrics.snapshot()
+    assert numbers['api_claude_calls_total{method="POST",outcome="200"}'] == 4
+    assert numbers['api_claude_calls_total{method="POST",outcome="RateLimitReached"}'] == 1
+    assert numbers['api_claude_waits_total{reason="rate limit"}'] == 2
+    seconds = numbers['api_claude_wait_seconds_total{reason="rate limit"}']
+    assert seconds == pytest.approx(0.01 + 0.02)
 
 
 def test_a_message_without_prices(faults: FaultServer, connect: Connector) -> None:

@@ -135,10 +135,14 @@ class Ledger:
                 for key, account in accounts.items()
             }
 
-    def clear(self) -> None:
-        """Forget what was used. Calls under way keep their reservations, and count nowhere."""
+    def clear(self, period: Period | None = None) -> None:
+        """Forget what was used, in all windows or in those of one period.
+
+        Calls under way keep their reservations, and count nowhere in what was forgotten.
+        """
         with self._lock:
-            self._accounts.clear()
+            for window in [each for each in self._accounts if period in (None, each.period)]:
+                del self._accounts[window]
 
     def _account(self, window: Window, key: str) -> Account:
         if window not in self._accounts:

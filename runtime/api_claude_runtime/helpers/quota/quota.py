@@ -126,9 +126,22 @@ class Quota(Policy):
         """
         restored(self._ledger, data)
 
-    def reset(self) -> None:
-        """Forget what was used. Calls under way count nowhere afterwards."""
-        self._ledger.clear()
+    def reset(self, period: Period | None = None) -> None:
+        """Forget what was used. Calls under way count nowhere in what was forgotten.
+
+        Args:
+            period: `"day"` or `"month"` to forget only what was used of that budget. By default,
+                both are forgotten.
+
+        Raises:
+            ConfigurationError: There is no budget for `period`. Nothing was changed.
+        """
+        if period is not None and period not in self._ledger.budgets:
+            periods = ", ".join(map(repr, self._ledger.budgets))
+            raise ConfigurationError(
+                f"period must be a period with a budget ({periods}) or None, not {period!r}"
+            )
+        self._ledger.clear(period)
 
     def __repr__(self) -> str:
         budgets = ", ".join(f"{name}={each}" for name, each in self._ledger.budgets.items())
