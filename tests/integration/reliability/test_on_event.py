@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import dataclasses
+import json
 from typing import Any
 
 import pytest
@@ -66,6 +68,35 @@ def test_events_of_a_call_with_two_attempts(
     assert wait.request_id == first.request_id
     assert done.request_id == body.request_id == used.request_id == second.request_id
     assert KEY not in repr(events)
+
+
+def test_events_can_be_written_as_lines_of_json(faults: FaultServer, connect: Connector) -> None:
+    lines: list[str] = []
+
+    def write(event: Event) -> None:
+        fields = dataclasses.asdict(event)
+        if isinstance(event, Used):
+            fields["usage"] = event.usage.model_dump(mode="json")
+        lines.append(json.dumps({"event": type(event).__name__, **fields}, allow_nan=False))
+
+    client = connect(
+        faults.url("json-529", "json-ok", "json-401"),
+        api_key=KEY,
+        policies=[Retry(2, **FAST)],
+        on_event=write,
+    )
+    client.messages.create(**ARGUMENTS)
+    with pytest.raises(errors.AuthenticationError):
+        client.messages.create(**ARGUMENTS)
+    found = [json.loads(line) for line in lines]
+    statuses = [(each["event"], each["status"]) for each in found if "status" in each]
+    assert statuses == [
+        *(("Attempt", 529), ("Attempt", 200), ("CallDone", 200), ("BodyDone", 200)),
+        *(("Attempt", 401), ("CallDone", 401), ("BodyDone", 401)),
+    ]
+    (used,) = [each for each in found if each["event"] == "Used"]
+    assert used["usage"]["input_tokens"] == bodies.USAGE["input_tokens"]
+    assert KEY not in "".join(lines)
 
 
 def test_events_without_policies(faults: FaultServer, connect: Connector) -> None:

@@ -229,6 +229,29 @@ def test_pause_at_any_item_loses_nothing(
     assert text_of(got.final) == "".join(bodies.PIECES)
 
 
+@LOOPS
+def test_a_second_pause_or_resume_has_no_effect(
+    faults: FaultServer, whole: list[str], mode: Mode, loop: bool
+) -> None:
+    states: list[str] = []
+
+    def pause_twice(control: Any) -> None:
+        for method in (control.resume, control.pause, control.pause):
+            method()
+            states.append(control.state)
+
+    def resume_twice(control: Any) -> None:
+        for method in (control.pause, control.resume, control.resume):
+            method()
+            states.append(control.state)
+
+    reading = Reading(resume_twice, 0, pause_twice, loop=loop)
+    got = read(mode, faults.url("sse-ok"), reading)
+    assert states == ["running", "paused", "paused", "paused", "running", "running"]
+    assert got.items == whole
+    assert (got.error, got.state) == (None, "ended")
+
+
 @BOTH
 @pytest.mark.parametrize("text", [False, True], ids=["events", "text"])
 def test_items_that_arrive_during_a_pause_are_delivered_after_it(

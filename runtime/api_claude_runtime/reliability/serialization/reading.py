@@ -100,7 +100,8 @@ def attempt(
         if len(inner) == 1:
             raise SettingError((*keys, inner[0], word), rest) from None
         parameter = (known or {}).get(word.rstrip("="))
-        advice = " (it is a function, so create the policy in code)" if parameter else ""
+        is_function = parameter is not None and parameter.is_function
+        advice = " (it is a function, so create the policy in code)" if is_function else ""
         raise SettingError(keys, f"is invalid: {error.message}{advice}") from None
 
 

@@ -300,6 +300,30 @@ def test_invalid_data(data: Any, text: str) -> None:
     assert type(caught.value).__reduce__ is not object.__reduce__
 
 
+@pytest.mark.parametrize(
+    "policy, name",
+    [
+        ("Retry", "attempts"),
+        ("CircuitBreaker", "failures"),
+        ("CircuitBreaker", "open_for"),
+        ("RateLimit", "requests_per_minute"),
+        ("RateLimit", "input_tokens_per_minute"),
+    ],
+)
+def test_a_policy_refuses_zero_in_data(policy: str, name: str) -> None:
+    text = rf"^policies\[0\]\.{name} must be .*not 0$"
+    with pytest.raises(errors.ConfigurationError, match=text):
+        Reliability.from_dict(one(policy=policy, **{name: 0}))
+
+
+def test_only_a_setting_that_is_a_function_has_the_advice_to_write_code() -> None:
+    """The problem of a missing setting may be reported at another one that is not in the data."""
+    data = one(policy="CircuitBreaker", failure_rate=0.5, window=5)  # minimum_calls is 10
+    with pytest.raises(errors.ConfigurationError) as caught:
+        Reliability.from_dict(data)
+    assert "it is a function" not in str(caught.value)
+
+
 KEY = "sk-ant-api03-0123456789abcdefghijklmnopqrstuvwxyz"
 
 

@@ -114,6 +114,12 @@ def test_base64_with_a_prefix_is_refused() -> None:
     assert found(messages=messages) == [("messages[0].content[0].source.data", "format")]
 
 
+@pytest.mark.parametrize("model", ["", " ", "m" * 257])
+def test_a_blank_model_is_accepted(model: str) -> None:
+    """The spec has no rule about the form of a model. The API knows which ones exist."""
+    assert found(model=model) == []
+
+
 def test_limits_of_the_spec() -> None:
     """The limits that another client had, or has in another form."""
     assert found(max_tokens=0) == []
