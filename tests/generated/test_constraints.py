@@ -28,7 +28,7 @@ from support.operations import Operation, document, examples, operations
 
 BETWEEN_FIELDS = {
     *("messages", "role", "tool_use", "tool_result", "tools", "tool_choice", "cache"),
-    *("thinking", "size", "media_type", "custom_id"),
+    *("thinking", "size", "media_type", "custom_id", "images", "dimensions"),
 }
 KEY = "sk-ant-test-validation"
 NOWHERE = "http://127.0.0.1:9"

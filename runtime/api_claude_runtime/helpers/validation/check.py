@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from .schema.rules import Operation
+    from .wire import SentBody
 
 __all__ = ("check_request", "require_valid")
 
@@ -115,8 +116,9 @@ class _Request:
                 self._check_body(body_rule, body)
         return _merged(found, self._walk.problems)
 
-    def _check_body(self, body_rule: dict[str, Any], body: Any) -> None:
+    def _check_body(self, body_rule: dict[str, Any], sent: SentBody) -> None:
         rule = self._operation.rule
+        body: Any = sent.value
         whole = rule.get("argument", "")
         if body is None and (whole or not body_rule.get("required")):
             return  # an optional body
@@ -131,7 +133,9 @@ class _Request:
         kind = rule.get("kind")
         if kind and isinstance(body, dict):
             from .messages.request import check_fields
+            from .messages.size import size_problems
 
+            self._walk.problems += size_problems(kind, sent.size)
             check_fields(kind, cast("dict[str, Any]", body), self._walk, self._captured)
         self._walk.problems[start:] = [
             _renamed(each, rule.get("arguments", {})) for each in self._walk.problems[start:]

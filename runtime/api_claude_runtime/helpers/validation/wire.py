@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from pydantic_core import from_json, to_json
 
@@ -25,8 +25,17 @@ FILE = "(a file)"
 """Stands for a file in the body of a form."""
 
 
-def body_of(call: Call) -> Any:
-    """Return the body of a call as parsed JSON; `None` if there is none.
+class SentBody(NamedTuple):
+    """A body as it would be sent."""
+
+    value: Any
+    """The parsed JSON; `None` if there is no body."""
+    size: int | None
+    """Number of bytes; `None` for a form, whose files are not read."""
+
+
+def body_of(call: Call) -> SentBody:
+    """Return the body of a call.
 
     Raises:
         RequestError: The body cannot be sent. The message names the place.
@@ -35,17 +44,19 @@ def body_of(call: Call) -> Any:
     if call.files is not None:
         fields = {**cast("Any", call.body or {}), **extra}
         form = from_json(to_json(to_json_value(fields)))
-        return form | {k: _files(v) for k, v in call.files.items() if not _is_absent(v)}
+        form |= {k: _files(v) for k, v in call.files.items() if not _is_absent(v)}
+        return SentBody(form, None)
     if call.body is None and not extra:
-        return None
+        return SentBody(None, 0)
     sent = encode_body({} if call.body is None else call.body, extra)
     if isinstance(sent, bytes):
         try:
-            return from_json(sent)
+            return SentBody(from_json(sent), len(sent))
         except ValueError as error:  # an integer of thousands of digits
             raise RequestError(f"the body cannot be read as JSON: {error}") from None
     try:
-        return from_json(b"".join(sent))  # a spool, which is on disk
+        whole = b"".join(sent)  # a spool, which is on disk
+        return SentBody(from_json(whole), len(whole))
     finally:
         sent.release()
 

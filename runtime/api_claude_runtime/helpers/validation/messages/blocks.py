@@ -16,6 +16,16 @@ _LIMITS = {"image": IMAGE_LIMIT, "document": DOCUMENT_LIMIT}
 
 def media_problems(messages: list[Any]) -> Iterator[Problem]:
     """Yield the problems of images and documents that a request contains as base64 or text."""
+    for path, kind, source in media_of(messages):
+        if isinstance(source, Mapping):
+            yield from _source(kind, cast("Mapping[str, Any]", source), path)
+
+
+def media_of(messages: list[Any]) -> Iterator[tuple[str, str, Any]]:
+    """Yield the path, the kind and the value of the source of each image and document.
+
+    Those in the result of a tool are included.
+    """
     for index, message in enumerate(messages):
         yield from _contents(message, f"messages[{index}].content")
 
@@ -26,14 +36,14 @@ def list_of(value: Any, name: str) -> list[Any]:
     return cast("Any", found) if isinstance(found, list) else []
 
 
-def _contents(parent: Any, place: str) -> Iterator[Problem]:
+def _contents(parent: Any, place: str) -> Iterator[tuple[str, str, Any]]:
     for index, block in enumerate(list_of(parent, "content")):
         path = f"{place}[{index}]"
         kind, source = field(block, "type"), field(block, "source")
         if kind == "tool_result":
             yield from _contents(block, f"{path}.content")
-        elif kind in _LIMITS and isinstance(source, Mapping):
-            yield from _source(kind, cast("Mapping[str, Any]", source), f"{path}.source")
+        elif kind in _LIMITS:
+            yield f"{path}.source", kind, source
 
 
 def _source(kind: str, source: Mapping[str, Any], path: str) -> Iterator[Problem]:

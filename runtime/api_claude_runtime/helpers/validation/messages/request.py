@@ -13,6 +13,7 @@ from api_claude_runtime.helpers.validation.problem import Problem
 from api_claude_runtime.helpers.validation.schema.paths import shown
 
 from .blocks import list_of, media_problems
+from .images import image_problems
 from .turns import turn_problems
 
 if TYPE_CHECKING:
@@ -64,6 +65,7 @@ def _message(
         *(_problem(text, "cache") for text in _cache(sound)),
         *turn_problems(messages, stored=stored),
         *media_problems(messages),
+        *image_problems(messages),
         *(() if interleaved else _thinking(sound)),
     ]
     for problem in found:
