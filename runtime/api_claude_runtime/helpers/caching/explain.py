@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from api_claude_runtime.errors.base import RequestError
@@ -11,15 +11,17 @@ from api_claude_runtime.replies.fields import number
 
 from .difference import common_blocks, first_difference
 from .explanation import CacheExplanation, CacheReason, CacheTokens
-from .prompt import PARTS, CachedPrompt, prompt_of
+from .prompt import PARTS, CachedPrompt, as_fields, prompt_of
 from .settings import CacheSetting, changed_settings
 
 __all__ = ("explain_cache",)
 
 LOOKBACK = 20
 """Number of blocks at which the API looks for an entry of the cache, from a breakpoint backwards
-(source: the API's guide to prompt caching).
+(source: the API's guide to prompt caching). The breakpoint itself is the first of them. A run of
+consecutive `tool_use` blocks counts as one, and so does a run of consecutive `tool_result` blocks.
 """
+_RUNS = frozenset({"tool_use", "tool_result"})
 _SECONDS = {"5m": 300.0, "1h": 3600.0}
 
 
@@ -42,7 +44,7 @@ def explain_cache(
         after: The arguments of the later request.
         usage: The usage of the later response, or the message. Without it, the result is what is
             possible, not what happened.
-        seconds: Seconds from the earlier request to the later one.
+        seconds: Seconds from the start of the earlier request to the start of the later one.
 
     Raises:
         RequestError: A request is not a dict or cannot be sent, or `usage` has no tokens.
@@ -79,10 +81,23 @@ def _usable(old: CachedPrompt, common: int, settings: tuple[CacheSetting, ...]) 
 
 def _readable(old: CachedPrompt, new: CachedPrompt, usable: int) -> int | None:
     """Return the index of the last breakpoint of `old` that a breakpoint of `new` finds."""
+    positions = [*_positions(new)]
     for at in reversed(old.breakpoints):
-        if at < usable and any(at <= mark < at + LOOKBACK for mark in new.breakpoints):
+        if at < usable and any(
+            at <= mark and positions[mark] - positions[at] < LOOKBACK for mark in new.breakpoints
+        ):
             return at
     return None
+
+
+def _positions(prompt: CachedPrompt) -> Iterator[int]:
+    """Yield the number of each block, where the blocks of a run have the same number."""
+    position, before = 0, None
+    for block in prompt.blocks:
+        kind = as_fields(block.value).get("type")
+        position += not (kind in _RUNS and kind == before)
+        before = kind
+        yield position
 
 
 def _reason(

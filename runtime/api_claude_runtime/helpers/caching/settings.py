@@ -9,6 +9,7 @@ from .prompt import CachedPrompt, Part, as_fields, as_items
 
 # Setting -> the first part of the prompt that a change of it makes unreadable (source: the API's
 # guides to prompt caching, to structured output and to fast mode); `None` if they do not state it.
+# On some models, the thinking and the effort also make the tools and the system prompt unreadable.
 _EFFECTS: Mapping[str, Part | None] = {
     "model": "tools",
     "workspace_id": "tools",
@@ -17,13 +18,15 @@ _EFFECTS: Mapping[str, Part | None] = {
     "output_config.format": "system",
     "tool_choice": "messages",
     "thinking": "messages",
-    "output_config.effort": None,
+    "output_config.effort": "messages",
     "context_management": None,
     "container": None,
     "inference_geo": None,
     "betas": None,
 }
 
+_DEFAULT_OF_MODEL = frozenset({"output_config.effort"})
+"""Settings that are the same as none if they have the default of the model, which is not known."""
 _DEFAULTS: Mapping[str, Any] = {"speed": "standard", "tool_choice": {"type": "auto"}}
 """Values that are the same as none."""
 
@@ -37,11 +40,11 @@ class CacheSetting(NamedTuple):
     after: Any
     part: Part | None
     """The first part of the prompt that this change makes unreadable, with all that follows. `None`
-    if the API's guides do not state an effect.
+    if the API's guides do not state an effect, or if it depends on the default of the model.
     """
 
     def __str__(self) -> str:
-        effect = "its effect on the cache is not documented"
+        effect = "its effect on the cache is not documented or depends on the model"
         if self.part is not None:
             effect = f"the cache cannot be read from {self.part} on"
         return f"{self.name} changed from {_short(self.before)} to {_short(self.after)}: {effect}"
@@ -52,7 +55,8 @@ def changed_settings(before: CachedPrompt, after: CachedPrompt) -> Iterator[Cach
     for name, part in _EFFECTS.items():
         old, new = (_field(each.fields, name) for each in (before, after))
         if old != new:
-            yield CacheSetting(name, old, new, part)
+            unknown = name in _DEFAULT_OF_MODEL and (old is None or new is None)
+            yield CacheSetting(name, old, new, None if unknown else part)
     for name, kind, part in (("citations", _cites, "system"), ("images", _is_image, "messages")):
         old, new = (any(map(kind, _content(each))) for each in (before, after))
         if old != new:

@@ -323,6 +323,58 @@ def test_a_breakpoint_finds_entries_up_to_nineteen_blocks_before_it(
     assert found.reason == ("breakpoint_moved" if readable is None else "readable")
 
 
+def with_calls(count: int, *, parallel: bool) -> list[dict[str, Any]]:
+    """Return a question and calls of tools with their results, in one turn or one after another."""
+    calls = [{"type": "tool_use", "id": f"t{n}", "name": "get", "input": {}} for n in range(count)]
+    results = [{"type": "tool_result", "tool_use_id": f"t{n}"} for n in range(count)]
+    question = [{"role": "user", "content": [cached("What?")]}]
+    turns = (
+        [(calls, results)]
+        if parallel
+        else [([c], [r]) for c, r in zip(calls, results, strict=True)]
+    )
+    for called, answered in turns:
+        question += [
+            {"role": "assistant", "content": called},
+            {"role": "user", "content": answered},
+        ]
+    return question
+
+
+@pytest.mark.parametrize(
+    "count, parallel, reason",
+    [
+        (50, True, "readable"),
+        (9, False, "readable"),
+        (10, False, "breakpoint_moved"),
+    ],
+)
+def test_parallel_calls_of_tools_count_as_one_block(
+    count: int, parallel: bool, reason: str
+) -> None:
+    talk = with_calls(count, parallel=parallel)
+    before = {"messages": talk[:1]}
+    unmarked = [{"role": "user", "content": "What?"}, *talk[1:]]
+    after = {"messages": cached(unmarked)}
+    assert explain_cache(before, after).reason == reason
+
+
+@pytest.mark.parametrize(
+    "before, after, part",
+    [("low", "high", "messages"), (None, "high", None), ("high", None, None)],
+)
+def test_the_effort(before: str | None, after: str | None, part: str | None) -> None:
+    """A model has a default effort, which is the same as none."""
+
+    def request(effort: str | None) -> dict[str, Any]:
+        config = {} if effort is None else {"output_config": {"effort": effort}}
+        return changed(**config, messages=cached(FIRST["messages"]))
+
+    found = explain_cache(request(before), request(after))
+    assert [(each.name, each.part) for each in found.settings] == [("output_config.effort", part)]
+    assert found.readable == ("messages[0].content[0]" if part is None else "system[1]")
+
+
 @pytest.mark.parametrize(
     "usage, seconds, reason",
     [
