@@ -1,1 +1,1 @@
-"""Advice for callers that know the official `anthropic` package, loaded only after a mistake."""
+"""Advice after a mistake: for names of the official `anthropic` package, and misspelled names."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 import importlib
 import opcode
 import sys
@@ -10,6 +9,7 @@ from collections.abc import Iterable
 from types import FrameType, ModuleType
 from typing import Any
 
+from .nearest import nearest
 from .table import TABLE
 
 _SUBMODULES = ("errors", "models", "params", "policy")
@@ -52,8 +52,8 @@ def unexpected_argument(name: str, group: str, known: Iterable[str], otherwise: 
         otherwise: The advice if no hint and no similar name is found.
     """
     found = advice(name, group)
-    if not found and (close := difflib.get_close_matches(name, known, n=1)):
-        found = f"did you mean {close[0]!r}?"
+    if not found and (near := nearest(name, known)):
+        found = f"did you mean {near!r}?"
     found = found or otherwise
     return f"unexpected keyword argument {name!r}{f': {found}' if found else ''}"
 

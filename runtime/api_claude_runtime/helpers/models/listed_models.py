@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Callable, Iterable, Iterator, Sequence
-from difflib import get_close_matches
 from typing import Generic, Self, TypeVar
 
 from api_claude_runtime.errors.base import ConfigurationError, RequestError
+from api_claude_runtime.hints.nearest import nearest
 
 from .capabilities import Listed, date_of, limit_of, paths, supported
 
@@ -135,15 +135,15 @@ class ListedModels(Generic[M]):
 
     def unknown(self, name: str) -> str:
         """Return the text of an error: the catalog does not contain the model `name`."""
-        close = get_close_matches(name, self._models, 1)
-        advice = f"did you mean {close[0]!r}?" if close else _ALIAS_HINT
+        near = nearest(name, self._models)
+        advice = f"did you mean {near!r}?" if near else _ALIAS_HINT
         return f"the catalog of {len(self)} models has no {name!r}: {advice}"
 
     def _check_capability(self, name: str) -> None:
         known = sorted({path for model in self for path in paths(model.capabilities)})
         if self._models and name not in known:
-            close = get_close_matches(name, known, 1)
-            advice = f"did you mean {close[0]!r}?" if close else f"reported are {', '.join(known)}"
+            near = nearest(name, known)
+            advice = f"did you mean {near!r}?" if near else f"reported are {', '.join(known)}"
             if not known:
                 advice = "it reports no capabilities at all"
             raise RequestError(f"the API reports no capability {name!r}: {advice}")

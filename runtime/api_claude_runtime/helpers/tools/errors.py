@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Mapping
 from typing import TYPE_CHECKING, Any
 
@@ -86,8 +85,10 @@ def suggestion(name: str, names: Iterable[str]) -> str:
     known = list(names)
     if not known:
         return "no tools are available"
-    close = difflib.get_close_matches(str(name)[:MAX_SHOWN], known, n=1)
-    hint = f"did you mean {close[0]!r}? " if close else ""
+    from api_claude_runtime.hints.nearest import nearest
+
+    near = nearest(name, known)
+    hint = f"did you mean {near!r}? " if near else ""
     return f"{hint}the available tools are {', '.join(known)}"
 
 

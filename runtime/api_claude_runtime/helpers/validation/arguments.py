@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
+from api_claude_runtime.hints.nearest import nearest
 from api_claude_runtime.requests.call import OMIT, CallOptions
 
 from .problem import Problem
 from .schema.paths import shown
-from .schema.wording import nearest
 
 _PLACEHOLDER = "missing"
 

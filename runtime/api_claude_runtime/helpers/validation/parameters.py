@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from api_claude_runtime.hints.nearest import nearest
+
 from .problem import Problem
-from .schema.wording import nearest
 from .wire import as_typed, fields_of
 
 if TYPE_CHECKING:

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Iterable
 from typing import Any, TypeAlias
 
 from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.hints.nearest import nearest
 
 Keys: TypeAlias = "tuple[str | int, ...]"
 """The place of a setting: the names and indexes that lead to it from the outside."""
@@ -38,10 +38,8 @@ def key_path(keys: Keys) -> str:
 def suggestion(name: str, known: Iterable[str]) -> str:
     """Return the text `: did you mean 'x'?`, or the known names if none is similar."""
     names = sorted(known)
-    # `retry` and `max-attempts` are meant as `Retry` and `max_attempts`.
-    folded = {each.lower().replace("_", ""): each for each in reversed(names)}
-    close = difflib.get_close_matches(name.lower().replace("-", "").replace("_", ""), folded, n=1)
-    return f": did you mean {folded[close[0]]!r}?" if close else f": it can be {', '.join(names)}"
+    near = nearest(name, names)
+    return f": did you mean {near!r}?" if near else f": it can be {', '.join(names)}"
 
 
 def shown(value: Any) -> str:

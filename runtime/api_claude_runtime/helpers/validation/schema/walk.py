@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, cast
 
 from api_claude_runtime.client.default_headers import MASK
+from api_claude_runtime.hints.nearest import nearest
 
 from .findings import Findings
 from .limits import (
@@ -19,7 +20,7 @@ from .limits import (
 from .paths import field_path, shown
 from .rules import Rule
 from .unions import check_any, check_tagged
-from .wording import choice_text, is_of, nearest, type_text, values_text
+from .wording import choice_text, is_of, type_text, values_text
 
 _BETA = "is accepted only by the methods of client.beta"
 

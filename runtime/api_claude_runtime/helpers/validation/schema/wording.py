@@ -1,12 +1,12 @@
-"""Words for problems: types, lists of values, and the nearest name."""
+"""Words for problems: types and lists of values."""
 
 from __future__ import annotations
 
-import difflib
 from collections.abc import Iterable, Mapping
 from typing import Any
 
 from api_claude_runtime.client.default_headers import MASK
+from api_claude_runtime.hints.nearest import nearest
 
 from .paths import shown
 
@@ -77,16 +77,3 @@ def values_text(accepted: list[Any]) -> str:
         return either(map(repr, accepted))
     listed = ", ".join(map(repr, accepted[:_MOST_VALUES]))
     return f"one of {len(accepted)} values such as {listed}"
-
-
-def nearest(value: Any, names: Iterable[str]) -> str:
-    """Return the most similar of `names`; empty if none is similar."""
-    if not isinstance(value, str) or len(value) > 100:
-        return ""
-    known = list(names)
-    folded = {name.lower(): name for name in known}
-    if value.lower() in folded:
-        return folded[value.lower()]
-    # A name that a value extends or shortens: `imag` for `image`, `max_token` for `max_tokens`.
-    close = difflib.get_close_matches(value, known, n=1)
-    return close[0] if close else ""
