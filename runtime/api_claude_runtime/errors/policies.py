@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import datetime
 
 from .base import ClaudeError
+from .wording import format_amount
 
 __all__ = ("CircuitOpen", "QuotaExceeded", "RateLimitReached", "RetryAfterTooLong")
 
@@ -77,10 +78,17 @@ class QuotaExceeded(ClaudeError):  # noqa: N818 - the name states what happened
         whose = f" of {key!r}" if key else ""
         super().__init__(
             message
-            or f"Quota refused the call: the {period}'s budget{whose} is {limit:g} {name}, of which"
-            f" {used:g} are used or reserved, and the call may use {asked:g}"
-            + (f"; it resets at {resets_at.isoformat()}" if resets_at else "")
+            or f"Quota refused the call: the {period}'s budget{whose} is"
+            f" {_with_unit(limit, name)}, of which {format_amount(used)} are used or reserved, and"
+            f" the call may use {format_amount(asked)}"
+            + (f"; the budget resets at {resets_at.isoformat()}" if resets_at else "")
         )
+        if name == "requests":
+            self.hint = "wait until the budget resets, or increase the budget"
+        if asked > limit:
+            self.hint = (
+                "the call exceeds the whole budget: lower max_tokens, or increase the budget"
+            )
         self.period = period
         """`day` or `month`."""
         self.name = name
@@ -91,3 +99,10 @@ class QuotaExceeded(ClaudeError):  # noqa: N818 - the name states what happened
         """What is used, and what calls under way have reserved."""
         self.asked = asked
         self.resets_at = resets_at
+
+
+def _with_unit(limit: float, name: str) -> str:
+    text = format_amount(limit)
+    if name == "cost":
+        return f"a cost of {text}"
+    return f"{text} {name.removesuffix('s') if limit == 1 else name}"

@@ -10,6 +10,12 @@ def format_seconds(value: float) -> str:
     return f"{value:,.3f}".rstrip("0").rstrip(".")
 
 
+def format_amount(value: float) -> str:
+    """Format a number of things, or a cost: `100,000`, `0.0001`."""
+    text = f"{value:,.12f}" if isinstance(value, float) else f"{value:,}"
+    return text.rstrip("0").rstrip(".") if "." in text else text
+
+
 def excerpt(body: bytes | str) -> str:
     """Return the first 200 characters of a body, on one line."""
     if isinstance(body, bytes):

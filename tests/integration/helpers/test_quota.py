@@ -27,6 +27,7 @@ from support.blocking import Connector
 from support.fault_table import ARGUMENTS, CALLS
 from support.servers import FaultServer, bodies
 from support.servers.canned import Canned, CannedServer
+from support.servers.events import STREAM
 
 # A response of the server uses 12 + 9 tokens.
 TOKENS = 21
@@ -284,7 +285,7 @@ def test_keys_have_budgets_of_their_own(faults: FaultServer, connect: Connector)
     client = connect(faults.url("json-ok", "json-ok", "json-ok"), policies=[quota])
     client.messages.create(**ARGUMENTS)
     client.messages.create(**{**ARGUMENTS, "model": "other"})
-    with pytest.raises(errors.QuotaExceeded, match="budget of 'other' is 1 requests"):
+    with pytest.raises(errors.QuotaExceeded, match="budget of 'other' is 1 request,"):
         client.messages.create(**{**ARGUMENTS, "model": "other"})
     blue = client.with_options(policies=[quota.of("blue")])
     blue.messages.create(**ARGUMENTS)
@@ -422,7 +423,7 @@ def test_restore_refuses_other_data(data: Any) -> None:
     "options, match",
     [
         ({}, "requires a Budget"),
-        ({"day": 5}, "requires a Budget"),
+        ({"month": None}, "requires a Budget"),
         ({"day": Budget(tokens=1), "reserve": "all"}, "reserve must be"),
         ({"day": Budget(cost=1)}, "requires prices="),
         ({"day": Budget(tokens=1), "key": "team"}, r"use quota.of\(key\)"),
@@ -439,6 +440,131 @@ def test_text_of_a_report(faults: FaultServer, connect: Connector) -> None:
     client = connect(faults.url("json-ok"), policies=[quota.of("blue")])
     client.messages.create(**ARGUMENTS)
     (row,) = quota.report()
-    assert str(row) == f"day {row.start} blue: 1 of 5 requests, {TOKENS} of 1000 tokens"
+    assert str(row) == f"day {row.start} blue: 1 of 5 requests, {TOKENS} of 1,000 tokens"
     assert [each.left for each in row.limits] == [4, 1000 - TOKENS]
     assert "Budget(requests=5" in repr(quota)
+
+
+class Table:
+    """Prices by model that know only the name in the request, like a dict of the caller."""
+
+    def __call__(self, model: str) -> Prices:
+        return {ARGUMENTS["model"]: PRICES}[model]
+
+
+@pytest.mark.parametrize("name", ["create", "stream"])
+def test_prices_that_fail_for_the_model_of_the_response_lose_no_usage(
+    connect: Connector, name: str
+) -> None:
+    # Responses may have a longer name of the model than requests.
+    reply = json.dumps({**bodies.MESSAGE, "model": "claude-dated-20260101"}).encode()
+    stream = b"".join(STREAM).replace(bodies.MODEL.encode(), b"claude-dated-20260101")
+    kind = "text/event-stream" if name == "stream" else "application/json"
+    canned = Canned(stream if name == "stream" else reply, kind)
+    quota = Quota(day=Budget(tokens=1000, cost=10_000), prices=Table())
+    with CannedServer({"/v1/messages": canned}) as server:
+        CALLS[name](connect(server.base_url, policies=[quota]))
+    assert used(quota) == (TOKENS, 0)
+    assert used(quota, "cost") == (COST, 0)
+
+
+def test_prices_that_fail_for_the_model_of_the_request_send_nothing(
+    faults: FaultServer, connect: Connector
+) -> None:
+    quota = Quota(day=Budget(cost=10_000), prices=Table())
+    client = connect(faults.url("json-ok"), policies=[quota])
+    with pytest.raises(KeyError):  # that of the caller's function
+        client.messages.create(**{**ARGUMENTS, "model": "unknown"})
+    assert faults.requests == []
+    assert used(quota, "cost") == (0, 0)
+
+
+@pytest.mark.parametrize("key", [5, None, ["a"]])
+def test_keys_must_be_text(faults: FaultServer, connect: Connector, key: Any) -> None:
+    # A report sorts the keys, and JSON has no others.
+    quota = Quota(day=Budget(requests=10), key=lambda _: key)
+    client = connect(faults.url("json-ok"), policies=[quota])
+    with pytest.raises(errors.ConfigurationError, match="key of a quota must be a string, not"):
+        client.messages.create(**ARGUMENTS)
+    with pytest.raises(errors.ConfigurationError, match="key of a quota must be a string, not"):
+        quota.of(key)
+    assert faults.requests == []
+    assert quota.report() == []
+
+
+@pytest.mark.parametrize("most", [-(10**9), 10**400])
+def test_no_max_tokens_makes_room_for_other_calls(
+    faults: FaultServer, connect: Connector, most: int
+) -> None:
+    quota = Quota(day=Budget(tokens=1000, cost=10_000), prices=PRICES)
+    client = connect(faults.url("json-400"), policies=[quota])
+    seen: list[tuple[float, float]] = []
+
+    def look(request: Any, forward: Any) -> Any:
+        seen.append(used(quota))
+        return (yield from forward(request))
+
+    with pytest.raises(errors.ClaudeError):
+        client.with_options(policies=[quota, look]).messages.create(
+            **{**ARGUMENTS, "max_tokens": most}
+        )
+    assert all(reserved >= 0 for _, reserved in seen)
+    assert used(quota) == (0, 0)
+
+
+async def asynchronous(_: Any) -> Any:
+    return ""
+
+
+@pytest.mark.parametrize(
+    "settings, text",
+    [
+        ({"day": 5}, "day must be a Budget, not 5"),
+        (
+            {"prices": "cheap"},
+            "prices must be a Prices, a mapping from model to Prices, or a funct",
+        ),
+        ({"prices": {"m": 3.0}}, "prices must contain Prices, not float for 'm'"),
+        ({"prices": asynchronous}, "prices must not be asynchronous"),
+        ({"server_tools": ["web_search_requests"]}, "server_tools must be a mapping"),
+        ({"server_tools": {"a": "1"}}, r"server_tools\['a'\] must be a number, not '1'"),
+        ({"server_tools": {"a": -1}}, "server_tools must contain prices of at least 0, not -1"),
+        ({"key": asynchronous}, "key must not be asynchronous"),
+    ],
+)
+def test_invalid_settings(settings: dict[str, Any], text: str) -> None:
+    with pytest.raises(errors.ConfigurationError, match=text):
+        Quota(**{"day": Budget(requests=5), **settings})
+
+
+def test_numbers_in_texts_have_no_exponent_and_a_unit(
+    faults: FaultServer, connect: Connector
+) -> None:
+    quota = Quota(day=Budget(requests=1), month=Budget(tokens=1_000_000, cost=0.5), prices=PRICES)
+    client = connect(faults.url("json-ok"), policies=[quota])
+    with pytest.raises(errors.QuotaExceeded) as caught:
+        client.messages.create(**{**ARGUMENTS, "max_tokens": 2_000_000})
+    text = str(caught.value)
+    assert "the month's budget is 1,000,000 tokens, of which 0 are used" in text
+    assert "lower max_tokens" in text  # a wait would not help
+    free = Quota(day=Budget(requests=1))
+    client = client.with_options(policies=[free])
+    client.messages.create(**ARGUMENTS)
+    with pytest.raises(errors.QuotaExceeded, match=r"budget is 1 request, .*wait until the budget"):
+        client.messages.create(**ARGUMENTS)
+    assert str(free.report()[0]).endswith(": 1 of 1 requests")
+
+
+@pytest.mark.parametrize(
+    "data, text",
+    [
+        (None, "another type"),
+        ([], "another type"),
+        ({}, "it has no 'version'"),
+        ({"version": 1}, "it has no 'windows'"),
+        ({"version": 1, "windows": [5]}, "another type"),
+    ],
+)
+def test_data_that_is_no_export_is_refused(data: Any, text: str) -> None:
+    with pytest.raises(errors.ConfigurationError, match=f"the result of export.*{text}"):
+        Quota(day=Budget(requests=1)).restore(data)

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import logging
+import math
 from collections.abc import Callable, Iterable, Mapping
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 
+from api_claude_runtime.errors.arguments import check_function, check_numbers
 from api_claude_runtime.errors.base import ConfigurationError, RequestError
 from api_claude_runtime.helpers.usage.prices import Cost, Prices, cache_writes
 from api_claude_runtime.reliability.metrics.pricing import BATCH
@@ -21,6 +24,8 @@ Reserve: TypeAlias = Literal["estimate", "most"] | None
 PriceTable: TypeAlias = "Prices | Mapping[str, Prices] | Callable[[str], Prices | None]"
 
 _BYTES_A_TOKEN = 4
+_MOST_TOKENS = 10**15
+_LOGGER = logging.getLogger("api_claude")
 
 
 class Estimator:
@@ -36,6 +41,18 @@ class Estimator:
     def __init__(
         self, prices: PriceTable | None, server_tools: Mapping[str, float], reserve: Reserve
     ) -> None:
+        _check_table(prices)
+        if not isinstance(cast("object", server_tools), Mapping):
+            raise ConfigurationError(
+                "server_tools must be a mapping from the name of a tool to a price, not"
+                f" {server_tools!r}"
+            )
+        for name, price in server_tools.items():
+            check_numbers(**{f"server_tools[{name!r}]": price})
+            if not 0 <= price < math.inf:
+                raise ConfigurationError(
+                    f"server_tools must contain prices of at least 0, not {price!r} for {name!r}"
+                )
         self._prices = prices
         self._server_tools = dict(server_tools)
         self._reserve = reserve
@@ -71,7 +88,8 @@ class Estimator:
         if self._reserve is None:
             return Amount(requests=1)
         most = fields.get("max_tokens")
-        output = most if isinstance(most, int) else 0
+        # The API refuses what is negative, and no budget has room for what is larger.
+        output = min(max(most, 0), _MOST_TOKENS) if isinstance(most, int) else 0
         if self._reserve == "most":
             # No token is shorter than a byte. Writing to the cache for an hour costs most.
             tokens = size
@@ -101,7 +119,7 @@ class Estimator:
             + sum(cache_writes(usage))
             + number(usage, "cache_read_input_tokens")
         )
-        prices = self._known_price(used.model) or self._known_price(model)
+        prices = self._price_used(used.model) or self._price_used(model)
         cost = Cost.of(usage, prices).total if prices is not None else 0.0
         if used.service_tier == "batch":
             cost *= BATCH
@@ -117,6 +135,17 @@ class Estimator:
             raise RequestError(f"Quota has no prices for the model {model!r}: add them to prices=")
         return found
 
+    def _price_used(self, model: str | None) -> Prices | None:
+        """Return the prices of a model in a response; `None` if they cannot be found.
+
+        An exception of the caller's function must not lose what a message used.
+        """
+        try:
+            return self._known_price(model)
+        except Exception:
+            _LOGGER.exception("the prices of %r raised an exception", model)
+            return None
+
     def _known_price(self, model: str | None) -> Prices | None:
         prices = self._prices
         if prices is None or isinstance(prices, Prices):
@@ -127,6 +156,22 @@ class Estimator:
         if not isinstance(found, Prices | None):
             raise ConfigurationError(f"prices must contain Prices, not {type(found).__name__}")
         return found
+
+
+def _check_table(prices: object) -> None:
+    if isinstance(prices, Mapping):
+        for model, each in cast("Mapping[object, object]", prices).items():
+            if not isinstance(each, Prices):
+                raise ConfigurationError(
+                    f"prices must contain Prices, not {type(each).__name__} for {model!r}"
+                )
+    elif prices is not None and not isinstance(prices, Prices):
+        if not callable(prices):
+            raise ConfigurationError(
+                "prices must be a Prices, a mapping from model to Prices, or a function of the"
+                f" model, not {type(prices).__name__}"
+            )
+        check_function("prices", prices)
 
 
 def _size(request: Request) -> int:

@@ -6,8 +6,9 @@ import copy
 import time
 from collections.abc import Callable, Mapping
 from datetime import tzinfo
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
+from api_claude_runtime.errors.arguments import check_function
 from api_claude_runtime.errors.base import ClaudeError, ConfigurationError
 from api_claude_runtime.errors.connection import APIConnectionError
 from api_claude_runtime.pipeline.flow import Flow, Forward, Policy, Send
@@ -78,8 +79,11 @@ class Quota(Policy):
         budgets: dict[Period, Budget] = {
             period: budget for period, budget in given.items() if budget is not None
         }
-        if not budgets or not all(isinstance(each, Budget) for each in budgets.values()):
+        if not budgets:
             raise ConfigurationError("Quota requires a Budget for day or for month")
+        for period, budget in budgets.items():
+            if not isinstance(cast("object", budget), Budget):
+                raise ConfigurationError(f"{period} must be a Budget, not {budget!r}")
         if reserve not in ("estimate", "most", None):
             raise ConfigurationError(f'reserve must be "estimate", "most" or None, not {reserve!r}')
         if prices is None and any(each.cost is not None for each in budgets.values()):
@@ -89,6 +93,8 @@ class Quota(Policy):
                 f"key must be a function of the request, not {key!r}: for a fixed key, use"
                 " quota.of(key)"
             )
+        if key is not None:
+            check_function("key", key)
         self._key = key
         self._estimator = Estimator(prices, server_tools or {}, reserve)
         self._counts_results = reserve is None
@@ -99,7 +105,11 @@ class Quota(Policy):
 
         It has the budgets of this object, and each key has its own: `quota.of("blue")` and
         `quota.of("red")` may each use all of them.
+
+        Raises:
+            ConfigurationError: `key` is not a string.
         """
+        _check_key(key)
         keyed = copy.copy(self)
 
         def fixed(_: Request) -> str:
@@ -151,7 +161,7 @@ class Quota(Policy):
         asked = self._estimator.asked(request)
         if asked is None:
             return (yield from self._results(request, forward))
-        key = "" if self._key is None else self._key(request)
+        key = self._key_of(request)
         held = self._ledger.reserve(key, asked)
         try:
             response = yield from _noting(forward(request), held)
@@ -165,6 +175,13 @@ class Quota(Policy):
         else:
             response.when_used(self._used, request, held)
         return response
+
+    def _key_of(self, request: Request) -> str:
+        if self._key is None:
+            return ""
+        key = self._key(request)
+        _check_key(key)
+        return key
 
     def _used(self, request: Request, held: Reservation, used: Used | None) -> None:
         if used is None:
@@ -191,7 +208,7 @@ class Quota(Policy):
         response = yield from forward(request)
         path = request.target.partition(b"?")[0]
         if self._counts_results and response.status == 200 and path.endswith(b"/results"):
-            response.when_used(self._count, "" if self._key is None else self._key(request))
+            response.when_used(self._count, self._key_of(request))
         return response
 
     def _count(self, key: str, used: Used | None) -> None:
@@ -199,6 +216,11 @@ class Quota(Policy):
             amount = self._estimator.used(used, None)
             # The requests counted when the batch was created.
             self._ledger.count(key, amount._replace(requests=0))
+
+
+def _check_key(key: object) -> None:
+    if not isinstance(key, str):
+        raise ConfigurationError(f"the key of a quota must be a string, not {key!r}")
 
 
 def _noting(flow: Flow, held: Reservation) -> Flow:

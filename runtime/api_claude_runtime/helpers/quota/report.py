@@ -8,6 +8,7 @@ from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.errors.wording import format_amount
 
 from .budget import NAMES, Amount
 from .ledger import Window
@@ -48,7 +49,8 @@ class QuotaUse:
 
     def __str__(self) -> str:
         parts = [
-            f"{each.used + each.reserved:g} of {each.limit:g} {each.name}" for each in self.limits
+            f"{format_amount(each.used + each.reserved)} of {format_amount(each.limit)} {each.name}"
+            for each in self.limits
         ]
         key = f" {self.key}" if self.key else ""
         return f"{self.period} {self.start}{key}: {', '.join(parts)}"
@@ -88,10 +90,16 @@ def restored(ledger: Ledger, data: Mapping[str, Any]) -> None:
         if data["version"] != _VERSION:
             raise ValueError(f"version {data['version']!r}")  # noqa: TRY301 - one error for all
         rows = [_row(ledger, row) for row in data["windows"]]
-    except (KeyError, TypeError, ValueError) as error:
+    except KeyError as error:
         raise ConfigurationError(
-            f"restore() must get the result of export(): {type(error).__name__}: {error}"
+            f"restore() must get the result of export(): it has no {error}"
         ) from None
+    except TypeError:
+        raise ConfigurationError(
+            "restore() must get the result of export(): a part of it has another type"
+        ) from None
+    except ValueError as error:
+        raise ConfigurationError(f"restore() must get the result of export(): {error}") from None
     ledger.replace(rows)
 
 
