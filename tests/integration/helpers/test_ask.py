@@ -135,3 +135,11 @@ def test_the_wrong_kind_of_client(faults: FaultServer) -> None:
                 await aask(create, "Hi", **SHORT)
 
     asyncio.run(main())
+
+
+def test_what_cannot_be_called_is_refused() -> None:
+    wrong: Any = Client(api_key="sk-ant-test").messages
+    with pytest.raises(errors.RequestError, match=r"first argument must be client.messages.create"):
+        ask(wrong, "Hello")
+    with pytest.raises(errors.RequestError, match=r"first argument must be client.messages.create"):
+        asyncio.run(aask(wrong, "Hello"))

@@ -809,7 +809,7 @@ def test_a_watch_can_be_entered_once(path: Path) -> None:
     with (
         Client(api_key=KEY) as client,
         ConfigFile(path).watch(client) as watch,
-        pytest.raises(RuntimeError, match="a watch can be entered only once"),
+        pytest.raises(errors.ConfigurationError, match="a watch can be entered only once"),
     ):
         watch.__enter__()
 
@@ -818,7 +818,7 @@ def test_a_watch_can_be_entered_once(path: Path) -> None:
             watch = ConfigFile(path).watch(client)
             async with watch:
                 pass
-            with pytest.raises(RuntimeError, match="a watch can be entered only once"):
+            with pytest.raises(errors.ConfigurationError, match="a watch can be entered only once"):
                 await watch.__aenter__()
 
     asyncio.run(main())

@@ -42,15 +42,15 @@ def ask(create: Callable[..., Any], prompt: Any, **request: Any) -> str:
         RequestError: `messages` or `stream` is given, or `prompt` is not text or content.
         ConfigurationError: `create` belongs to an `AsyncClient`.
     """
-    return _answer(require_value(create(**_arguments(prompt, request)), "aask"))
+    return _answer(require_value(create(**_arguments(create, prompt, request)), "aask"))
 
 
 async def aask(create: Callable[..., Awaitable[Any]], prompt: Any, **request: Any) -> str:
     """Asynchronous version of `ask` for an `AsyncClient`."""
-    return _answer(await require_awaitable(create(**_arguments(prompt, request)), "ask"))
+    return _answer(await require_awaitable(create(**_arguments(create, prompt, request)), "ask"))
 
 
-def _arguments(prompt: Any, request: Mapping[str, Any]) -> dict[str, Any]:
+def _arguments(create: object, prompt: Any, request: Mapping[str, Any]) -> dict[str, Any]:
     if "messages" in request:
         raise RequestError(
             "ask: messages must not be given, because prompt is the only message: use create or a"
@@ -59,6 +59,10 @@ def _arguments(prompt: Any, request: Mapping[str, Any]) -> dict[str, Any]:
     stream = request.get("stream")
     if stream and not isinstance(stream, Omit):
         raise RequestError("ask: stream must not be set: use client.messages.stream(...)")
+    if not callable(create):
+        raise RequestError(
+            f"ask: the first argument must be client.messages.create, not {create!r}"
+        )
     content = content_of(prompt, "user", "prompt")
     return {**request, "messages": [{"role": "user", "content": content}]}
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from api_claude_runtime.errors.base import RequestError
+from api_claude_runtime.errors.arguments import check_optional_numbers
+from api_claude_runtime.errors.base import ConfigurationError, RequestError
 from api_claude_runtime.helpers.usage.charge import as_object, charge_of, is_usage
 from api_claude_runtime.replies.fields import number
 
@@ -48,7 +49,11 @@ def explain_cache(
 
     Raises:
         RequestError: A request is not a dict or cannot be sent, or `usage` has no tokens.
+        ConfigurationError: `seconds` is not a number of at least 0.
     """
+    check_optional_numbers(seconds=seconds)
+    if seconds is not None and not seconds >= 0:
+        raise ConfigurationError(f"seconds must be at least 0, not {seconds!r}")
     old, new = prompt_of("before", before), prompt_of("after", after)
     settings = tuple(changed_settings(old, new))
     common = common_blocks(old, new)

@@ -11,6 +11,7 @@ from api_claude_runtime.auth.credentials import Credentials
 from api_claude_runtime.auth.secret import Secret
 from api_claude_runtime.client.default_headers import merged
 from api_claude_runtime.client.settings import API_VERSION, BASE_URL, Settings
+from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.helpers.usage.prices import Prices
 from api_claude_runtime.pipeline.flow import Policy
 from api_claude_runtime.reliability.presets import Reliability
@@ -21,6 +22,7 @@ from api_claude_runtime.reliability.serialization.endpoints import (
 )
 from api_claude_runtime.reliability.serialization.reading import as_table, attempt, build
 from api_claude_runtime.reliability.serialization.setting_error import Keys, SettingError
+from api_claude_runtime.requests import request_headers
 from api_claude_runtime.requests.base_url import parse
 from api_claude_runtime.requests.timeouts import Timeout, wire_timeout
 
@@ -135,6 +137,12 @@ def _timeout(value: float | Timeout | None, table: Mapping[str, Any]) -> Timeout
 
 def _headers(settings: _Data) -> dict[str, str]:
     check_no_secrets(settings.default_headers, ("default_headers",), _ADVICE)
+    for name, text in settings.default_headers.items():
+        try:
+            request_headers.apply([], {name: text})
+        except RequestError as error:
+            where: Keys = ("default_headers", name)
+            raise SettingError(where, f"is invalid: {error.message}") from None
     for name, variable in settings.header_variables.items():
         place: Keys = ("header_variables", name)
         check_variable(variable, place)

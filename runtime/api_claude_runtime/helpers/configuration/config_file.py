@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, overload
 
 from api_claude_runtime.client.async_client import AsyncClient
 from api_claude_runtime.client.base_client import BaseClient
 from api_claude_runtime.client.sync_client import SyncClient
+from api_claude_runtime.errors.arguments import check_function, check_path
 from api_claude_runtime.errors.base import ConfigurationError
 
 from .change import ConfigChange
@@ -45,11 +45,11 @@ class ConfigFile:
     """
 
     def __init__(self, path: str | os.PathLike[str], *, arrange: Arrange | None = None) -> None:
-        self.path = Path(path).absolute()  # the working directory may change
+        self.path = check_path("path", path).absolute()  # the working directory may change
         if self.path.suffix not in FORMATS:
             raise ConfigurationError(f"path must end in .toml or .json, not {str(self.path)!r}")
-        if arrange is not None and not callable(arrange):
-            raise ConfigurationError(f"arrange must be a function, not {arrange!r}")
+        if arrange is not None:
+            check_function("arrange", arrange)
         self._source = Source(self.path, arrange)
 
     def __repr__(self) -> str:

@@ -70,9 +70,17 @@ class ModelCatalog(ListedModels[M]):
         given: object = within
         if not isinstance(given, timedelta):
             raise ConfigurationError(f"within must be a timedelta, not {type(given).__name__}")
+        at: object = now
+        if at is not None and not isinstance(at, datetime):
+            raise ConfigurationError(f"now must be a datetime, not {at!r}")
         if now is not None and now.tzinfo is None:
             raise ConfigurationError("now must have a time zone, such as datetime.now(UTC)")
-        end = (now or datetime.now(UTC)) + within
+        try:
+            end = (now or datetime.now(UTC)) + within
+        except OverflowError:
+            raise ConfigurationError(
+                f"within must end before the year 10000, not {within}"
+            ) from None
         dates = {model.id: date_of(model, "retires_at") for model in self}
         soon = {name: date for name, date in dates.items() if date is not None and date <= end}
         found = [self[name] for name in sorted(soon, key=soon.__getitem__)]

@@ -4,14 +4,19 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterable, Callable, Iterable, Iterator, Sequence
 from typing import Generic, Self, TypeVar
+from difflib import get_close_matches
+from typing import Generic, Self, TypeVar, cast
 
+from api_claude_runtime.errors.arguments import is_list_like
 from api_claude_runtime.errors.base import ConfigurationError, RequestError
 from api_claude_runtime.hints.nearest import nearest
+from api_claude_runtime.helpers.usage.counts import token_count
 
 from .capabilities import Listed, date_of, limit_of, paths, supported
 
 M = TypeVar("M", bound=Listed)
 
+_LIFECYCLES = ("active", "deprecated", "retired")
 _ALIAS_HINT = "the list has no aliases: client.models.retrieve(...) resolves one"
 
 
@@ -30,7 +35,10 @@ class ListedModels(Generic[M]):
         for model in models:
             if not isinstance(getattr(model, "id", None), str):
                 kind = type(model).__name__
-                raise ConfigurationError(f"models must have ids, but the {kind} has none")
+                raise ConfigurationError(
+                    f"models must be objects such as ModelInfo, not a {kind}: for stored JSON, use"
+                    " ModelInfo.model_validate(...) of api_claude.models"
+                )
             self._models.setdefault(model.id, model)
 
     def get(self, model: str) -> M | None:
@@ -72,13 +80,28 @@ class ListedModels(Generic[M]):
             max_tokens: Value of `max_tokens` that a request may have.
 
         Raises:
-            RequestError: No model of the catalog has one of the capabilities, or `capabilities` is
-                a string.
+            RequestError: No model of the catalog has one of the capabilities, `lifecycle` is
+                unknown, or an argument has another type.
         """
         if isinstance(capabilities, str):
             raise RequestError(f"capabilities must be a list of names: use [{capabilities!r}]")
+        if not is_list_like(capabilities):
+            raise RequestError(f"capabilities must be a list of names, not {capabilities!r}")
+        capabilities = tuple(capabilities)
         for each in capabilities:
             self._check_capability(each)
+        for name, value in (("line", line), ("lifecycle", lifecycle)):
+            if value is not None and not isinstance(cast("object", value), str):
+                raise RequestError(f"{name} must be a string, not {value!r}")
+        for name, size in (("input_tokens", input_tokens), ("max_tokens", max_tokens)):
+            if size is not None:
+                token_count(name, size)
+        known = {*_LIFECYCLES, *(each.lifecycle for each in self if each.lifecycle)}
+        if lifecycle is not None and lifecycle not in known:
+            close = get_close_matches(lifecycle, sorted(known), 1)
+            names = ", ".join(sorted(known))
+            advice = f"did you mean {close[0]!r}?" if close else f"known are {names}"
+            raise RequestError(f"no model has the lifecycle {lifecycle!r}: {advice}")
 
         def matches(model: M) -> bool:
             return (
@@ -98,6 +121,8 @@ class ListedModels(Generic[M]):
         return max(dated, key=lambda each: each[0])[1] if dated else None
 
     def __getitem__(self, model: str) -> M:
+        if not isinstance(cast("object", model), str):
+            raise KeyError(model)  # as for a dict
         if model not in self._models:
             raise KeyError(self.unknown(model))
         return self._models[model]
@@ -128,7 +153,9 @@ class ListedModels(Generic[M]):
         Raises:
             RequestError: No model has this id.
         """
-        name = model if isinstance(model, str) else model.id
+        name = model if isinstance(model, str) else getattr(model, "id", None)
+        if not isinstance(name, str):
+            raise RequestError(f"model must be an id or a model, not {model!r}")
         if name not in self._models:
             raise RequestError(self.unknown(name))
         return self._models[name]
@@ -141,6 +168,8 @@ class ListedModels(Generic[M]):
 
     def _check_capability(self, name: str) -> None:
         known = sorted({path for model in self for path in paths(model.capabilities)})
+        if not isinstance(cast("object", name), str):
+            raise RequestError(f"capabilities must be a list of names, not of {name!r}")
         if self._models and name not in known:
             near = nearest(name, known)
             advice = f"did you mean {near!r}?" if near else f"reported are {', '.join(known)}"

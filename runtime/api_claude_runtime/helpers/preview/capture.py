@@ -76,8 +76,8 @@ def capture(
         client, path, stopped = cast("Any", owner), "client", _stopping(owner)
     else:
         raise RequestError(
-            f"the first argument must be a method of a client, such as client.messages.create, not"
-            f" {method!r}"
+            "the first argument must be a method of a client that sends a request, such as"
+            f" client.messages.create, not {_shown(method)}"
         )
     function: Any = getattr(method, "__func__", None)
     stop = None
@@ -95,6 +95,13 @@ def capture(
         key_variable(client),
         Arguments(arguments, keywords, stop.awaited),
     )
+
+
+def _shown(given: Any) -> str:
+    if iscoroutine(given):
+        given.close()  # it is never awaited
+        return "a coroutine: pass the method without calling it"
+    return repr(given)
 
 
 def key_variable(client: Any) -> str:

@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
-from api_claude_runtime.errors.base import RequestError
+from api_claude_runtime.errors.arguments import check_path
+from api_claude_runtime.errors.base import ConfigurationError, RequestError
 from api_claude_runtime.requests.uploads.multipart import Form
 from api_claude_runtime.transport.content_encoding import ACCEPTED
 
@@ -140,7 +141,11 @@ def _body(sent: Sent, body_file: str | os.PathLike[str] | None) -> Iterator[Opti
 
 def _written(body: bytes | StreamedBody, body_file: str | os.PathLike[str]) -> str:
     """Write the body to a file and return the absolute path of the file."""
-    path = Path(os.path.abspath(body_file))  # noqa: PTH100 - `resolve` would follow a link
+    try:
+        given = check_path("body_file", body_file)
+    except ConfigurationError as error:
+        raise RequestError(error.message) from None
+    path = Path(os.path.abspath(given))  # noqa: PTH100 - `resolve` would follow a link
     try:
         with path.open("wb") as file:
             file.writelines(chunks(body))

@@ -7,9 +7,9 @@ import os
 import time
 from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
+from api_claude_runtime.errors.arguments import check_numbers, check_path, is_list_like
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.http import fork
 from api_claude_runtime.pipeline.flow import Flow, Forward, Policy, Sleep
@@ -62,16 +62,17 @@ class Recorder(Policy):
     ) -> None:
         if mode not in _MODES:
             raise ConfigurationError(f"mode must be one of {', '.join(_MODES)}, not {mode!r}")
+        check_numbers(speed=speed)
         if not 0 <= speed < math.inf:
             raise ConfigurationError(f"speed must be at least 0 and finite, not {speed!r}")
-        if isinstance(headers, str) or not all(isinstance(each, str) for each in headers):
+        if not is_list_like(headers) or not all(isinstance(each, str) for each in headers):
             raise ConfigurationError(f"headers must be a collection of names, not {headers!r}")
         self.headers = frozenset(name.lower() for name in headers)
         if wrong := [name for name in sorted(self.headers) if _may_be_secret(name)]:
             raise ConfigurationError(
                 f"headers must not contain {wrong[0]}: its value may be a secret"
             )
-        self.path = Path(path)
+        self.path = check_path("path", path)
         self.mode = mode
         self.speed = speed
         self._clock = clock

@@ -104,6 +104,11 @@ class BaseTemplate:
     def _check_names(self, arguments: Iterable[str]) -> None:
         known = self._argument_types()[0].__annotations__
         for name in arguments:
+            if name == "stream":
+                raise TypeError(
+                    "a template has no argument stream: use client.messages.stream, or pass"
+                    " stream=True to create itself"
+                )
             if name not in known:
                 from api_claude_runtime.hints.lookup import unexpected_argument
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from api_claude_runtime.errors.base import ConfigurationError
 
+from .counts import token_count
 from .prices import Prices
 
 __all__ = ("prices_of",)
@@ -40,8 +41,13 @@ def prices_of(model: str, *, input_tokens: int | None = None, at: datetime | Non
     """
     if not isinstance(model, str) or not model:
         raise ConfigurationError(f"model must be the id of a model, not {model!r}")
+    given: object = at
+    if given is not None and not isinstance(given, datetime):
+        raise ConfigurationError(f"at must be a datetime, not {given!r}")
     if at is not None and at.tzinfo is None:
         raise ConfigurationError("at must have a time zone, such as datetime.now(UTC)")
+    if input_tokens is not None:
+        token_count("input_tokens", input_tokens)
     table = _table(model, at or datetime.now(UTC))
     found = {field: _price(model, field, table, input_tokens) for field in _NAMES}
     return Prices(**found)

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from numbers import Real
 from operator import itemgetter
-from typing import Any, Literal, NamedTuple, TypeAlias
+from typing import Any, Literal, NamedTuple, TypeAlias, cast
 
+from api_claude_runtime.errors.arguments import check_numbers
 from api_claude_runtime.errors.base import ConfigurationError, RequestError
 from api_claude_runtime.replies.fields import number
 
@@ -41,10 +41,11 @@ class Prices:
     """Factor for all prices, for example 0.5 for a batch."""
 
     def __post_init__(self) -> None:
-        given = (self.cache_write_5m, self.cache_write_1h, self.cache_read)
-        for price in (self.input, self.output, self.factor, *given):
-            if price is not None:
-                _check_price(price)
+        for name in ("input", "output", "factor"):
+            _check_price(name, getattr(self, name))
+        for name in ("cache_write_5m", "cache_write_1h", "cache_read"):
+            if getattr(self, name) is not None:
+                _check_price(name, getattr(self, name))
 
     def of_write_5m(self) -> float:
         """Return the price of a cache write that is kept for five minutes, without `factor`."""
@@ -143,6 +144,8 @@ class Cost:
         return self.input + self.output + self.cache_write + self.cache_read
 
     def __add__(self, other: Cost) -> Cost:
+        if not isinstance(cast("object", other), Cost):
+            return NotImplemented
         return Cost(
             self.input + other.input,
             self.output + other.output,
@@ -193,14 +196,15 @@ class Savings:
         return self.saved / self.without if self.without else 0.0
 
     def __add__(self, other: Savings) -> Savings:
+        if not isinstance(cast("object", other), Savings):
+            return NotImplemented
         return Savings(self.cost + other.cost, self.without + other.without)
 
 
-def _check_price(price: Any) -> None:
-    if not isinstance(price, Real):
-        raise ConfigurationError(f"a price must be a number, not {price!r}")
+def _check_price(name: str, price: Any) -> None:
+    check_numbers(**{name: price})
     if not 0 <= float(price) < float("inf"):
-        raise ConfigurationError(f"a price must be finite and at least 0, not {price:g}")
+        raise ConfigurationError(f"{name} must be finite and at least 0, not {price:g}")
 
 
 def _check_prices(prices: object) -> None:

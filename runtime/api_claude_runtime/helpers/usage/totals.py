@@ -123,8 +123,8 @@ class Totals:
             elif model in prices:
                 own = prices[model]
             else:
-                known = ", ".join(map(repr, prices)) or "no model"
-                raise ConfigurationError(f"prices has no entry for {model!r}, only for {known}")
+                known = f", only for {', '.join(map(repr, prices))}" if prices else ""
+                raise ConfigurationError(f"prices has no entry for {model!r}{known}")
             total += Cost.of(usage, own)
         return total
 

@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any
 
 from api_claude_runtime.hints.nearest import nearest
+from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.requests.call import OMIT, CallOptions
 
 from .problem import Problem
@@ -32,6 +33,11 @@ class Arguments:
         self.missing: list[str] = []
         self.keywords = dict(keywords)
         self.names: list[str] = []
+        if not callable(method):
+            raise RequestError(
+                "the first argument must be a method of a client that sends a request, such as"
+                f" client.messages.create, not {method!r}"
+            )
         if getattr(method, "__name__", "") != "request":  # its names are those of every endpoint
             self._complete(inspect.signature(method))
 

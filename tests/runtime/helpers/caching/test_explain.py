@@ -487,3 +487,9 @@ def test_the_difference_is_at_the_end_of_the_longest_common_beginning(
     assert str(found)
     again = explain_cache(before, before)
     assert again.difference is None
+
+
+@pytest.mark.parametrize("seconds", ["30", -1, float("nan"), True])
+def test_seconds_must_be_a_number(seconds: Any) -> None:
+    with pytest.raises(errors.ConfigurationError, match=r"^seconds must be"):
+        explain_cache(FIRST, NEXT, seconds=seconds)

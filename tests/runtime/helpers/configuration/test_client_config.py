@@ -199,3 +199,11 @@ def test_any_data_is_a_configuration_or_an_error(data: Any) -> None:
 def test_any_settings_of_a_policy_are_a_policy_or_an_error(policy: str, data: Any) -> None:
     with contextlib.suppress(errors.ConfigurationError):
         ClientConfig.from_dict({"policies": [{"policy": policy, **data}]})
+
+
+@pytest.mark.parametrize("headers", [{"x-a": "\u65e5"}, {"x-a": "a\nb"}, {"x a": "b"}])
+def test_an_invalid_header_is_named(headers: dict[str, str]) -> None:
+    (name,) = headers
+    with pytest.raises(errors.ConfigurationError, match=r"^default_headers") as caught:
+        ClientConfig.from_dict({"default_headers": headers})
+    assert caught.value.keys == ("default_headers", name)  # type: ignore[attr-defined]

@@ -166,3 +166,35 @@ def test_print_shows_a_table_with_a_dash_for_what_is_not_reported() -> None:
     assert lines[5].split()[3:] == ["-", "-", "2024-03-07", "2026-11-01"]
     assert repr(CATALOG) == "ModelCatalog(6 models)"
     assert str(ModelCatalog.of(MODELS[:0]))
+
+
+@pytest.mark.parametrize(
+    "conditions, text",
+    [
+        ({"capabilities": None}, "capabilities must be a list of names, not None"),
+        ({"capabilities": [5]}, "capabilities must be a list of names, not of 5"),
+        ({"line": 5}, "line must be a string, not 5"),
+        ({"lifecycle": ["active"]}, "lifecycle must be a string"),
+        ({"lifecycle": "activ"}, "no model has the lifecycle 'activ': did you mean 'active'"),
+        ({"lifecycle": "x"}, "known are active, deprecated, retired"),
+        ({"input_tokens": "5"}, "input_tokens must be an integer of at least 0, not '5'"),
+        ({"max_tokens": -1}, "max_tokens must be an integer of at least 0, not -1"),
+    ],
+)
+def test_conditions_that_can_never_match_are_refused(conditions: dict[str, Any], text: str) -> None:
+    with pytest.raises(errors.RequestError, match=text):
+        CATALOG.find(**conditions)
+
+
+def test_arguments_of_another_type_are_refused() -> None:
+    with pytest.raises(errors.ConfigurationError, match="now must be a datetime, not '2026'"):
+        CATALOG.retiring(timedelta(days=1), now="2026")  # type: ignore[arg-type]  # tested here
+    with pytest.raises(errors.ConfigurationError, match="before the year 10000"):
+        CATALOG.retiring(timedelta.max)
+    for method in (CATALOG.successor, CATALOG.listed):
+        with pytest.raises(errors.RequestError, match="must be an id or a model, not None"):
+            method(None)  # type: ignore[arg-type]  # tested here
+    with pytest.raises(KeyError):
+        CATALOG[0]  # type: ignore[index]  # tested here
+    with pytest.raises(errors.ConfigurationError, match=r"ModelInfo.model_validate"):
+        ModelCatalog.of(LISTED)  # type: ignore[type-var]  # stored JSON, for example

@@ -83,7 +83,9 @@ def test_helpers_that_send_several_requests(
 
 @pytest.mark.parametrize("value", [print, Client, "create", None, Client.close])
 def test_what_is_no_method_of_a_client(value: Any) -> None:
-    with pytest.raises(RequestError, match="must be a method of a client, such as"):
+    with pytest.raises(
+        RequestError, match="must be a method of a client that sends a request, such as"
+    ):
         preview(value)
 
 
@@ -106,3 +108,15 @@ def test_client_can_still_send_afterwards(client: Any) -> None:
     assert "_open" not in vars(client)
     assert vars(client.messages)["_client"] is client
     assert shown.size == len(shown.body)
+
+
+def test_a_call_in_place_of_the_method_is_refused() -> None:
+    client = AsyncClient(api_key=KEY, base_url=NOWHERE)
+    # A coroutine that is never awaited is a warning, which fails a test.
+    with pytest.raises(RequestError, match="a coroutine: pass the method without calling it"):
+        preview(client.messages.create(**ARGUMENTS))  # type: ignore[arg-type]  # tested here
+
+
+def test_a_method_that_sends_nothing_is_refused(client: Any) -> None:
+    with pytest.raises(RequestError, match="must be a method of a client that sends a request"):
+        preview(client.with_options)

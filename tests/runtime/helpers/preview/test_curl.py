@@ -138,3 +138,10 @@ def test_key_of_another_api() -> None:
 
     assert "Bearer $API_KEY" in preview(Other(api_key="k").models.list).curl()
     assert "Bearer $AUTH_TOKEN" in preview(Other(auth_token="k").models.list).curl()
+
+
+@pytest.mark.parametrize("path", [5, "", "a\0b"])
+def test_body_file_must_be_a_path(path: Any) -> None:
+    shown = preview(CLIENT.messages.create, **messages("it's"))
+    with pytest.raises(RequestError, match=r"^body_file must be the path of a file, not"):
+        shown.curl(body_file=path)

@@ -84,3 +84,14 @@ def test_nothing_is_fetched(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(socket.socket, "connect", refuse)
     monkeypatch.setattr(socket, "getaddrinfo", refuse)
     assert prices_of("claude-opus-5").input
+
+
+def test_arguments_of_another_type_are_refused() -> None:
+    wrong: Any = "5"
+    with pytest.raises(errors.ConfigurationError, match="at must be a datetime, not '5'"):
+        prices_of("claude-haiku-4-5", at=wrong)
+    for tokens in (wrong, -5):
+        with pytest.raises(
+            errors.RequestError, match="input_tokens must be an integer of at least"
+        ):
+            prices_of("claude-haiku-5-5", input_tokens=tokens, at=AT)

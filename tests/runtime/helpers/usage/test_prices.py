@@ -96,7 +96,9 @@ def test_the_cost_of_a_sum_is_the_sum_of_the_costs(
 @pytest.mark.parametrize("price", [-1.0, float("inf"), float("nan")])
 def test_an_invalid_price_is_rejected(price: float) -> None:
     for made in ({"input": price, "output": 1.0}, {"input": 1.0, "output": 1.0, "factor": price}):
-        with pytest.raises(ConfigurationError, match="a price must be finite and at least 0"):
+        with pytest.raises(
+            ConfigurationError, match=r"^(input|factor) must be finite and at least 0"
+        ):
             Prices(**made)
 
 
@@ -111,7 +113,7 @@ def test_a_stored_message_and_its_usage_as_dicts_have_a_cost() -> None:
 @pytest.mark.parametrize("price", ["3", Decimal(3), [3.0]])
 def test_a_price_is_a_number(price: Any) -> None:
     for name in ("input", "factor", "cache_read"):
-        with pytest.raises(ConfigurationError, match="a price must be a number, not"):
+        with pytest.raises(ConfigurationError, match=f"^{name} must be a number, not"):
             Prices(**{"input": 1.0, "output": 1.0, name: price})
 
 
@@ -126,3 +128,16 @@ def test_a_cost_needs_prices(prices: Any) -> None:
 def test_totals_need_prices_or_a_mapping(prices: Any) -> None:
     with pytest.raises(ConfigurationError, match="a mapping from model to Prices, not"):
         Totals().cost(prices)
+
+
+def test_an_invalid_price_is_named() -> None:
+    with pytest.raises(ConfigurationError, match=r"^cache_read must be finite and at least 0"):
+        Prices(3.0, 15.0, cache_read=-1)
+    with pytest.raises(ConfigurationError, match=r"^output must be a number, not None"):
+        Prices(3.0, None)  # type: ignore[arg-type]  # tested here
+
+
+@pytest.mark.parametrize("kind", [Cost, Savings])
+def test_only_values_of_one_kind_are_added(kind: type[Any]) -> None:
+    with pytest.raises(TypeError, match="unsupported operand type"):
+        kind() + 5

@@ -258,3 +258,37 @@ def test_time_of_a_message_with_a_hundred_blocks(client: Any) -> None:
     for _ in range(10):
         check_request(client.messages.create, **call)
     print(f"{(time.perf_counter() - start) * 100:.2f} ms for a message with 100 blocks")
+
+
+@pytest.mark.parametrize("method", [None, "create", 5])
+def test_what_is_not_a_method_is_refused(method: Any) -> None:
+    for check in (check_request, require_valid):
+        with pytest.raises(
+            RequestError, match="must be a method of a client that sends a request, such as"
+        ):
+            check(method, **VALID)
+
+
+def test_a_group_of_methods_is_refused(client: Any) -> None:
+    with pytest.raises(
+        RequestError, match="must be a method of a client that sends a request, such as"
+    ):
+        check_request(client.messages, **VALID)
+
+
+def test_numbers_of_tokens_are_no_secrets(client: Any) -> None:
+    thinking = {"type": "enabled", "budget_tokens": "1024"}
+    found = check_request(client.messages.create, **{**VALID, "max_tokens": "5"}, thinking=thinking)
+    assert texts(found) == [
+        "max_tokens must be an integer, not '5'",
+        "thinking.budget_tokens must be an integer, not '1024'",
+    ]
+    found = check_request(client.messages.create, **VALID, metadata={"user_token": "s3cret"})
+    assert "s3cret" not in str(found)
+
+
+def test_a_required_field_that_is_none_cannot_be_left_out(client: Any) -> None:
+    found = check_request(client.messages.create, **{**VALID, "model": None})
+    assert texts(found) == [
+        "model must not be null: give it a value, or leave it out if it is optional"
+    ]

@@ -8,6 +8,7 @@ from collections.abc import Awaitable, Callable
 from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
+from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.helpers.configuration.change import ConfigChange
 from api_claude_runtime.helpers.configuration.errors import ConfigFileError
 
@@ -45,6 +46,9 @@ class AsyncConfigWatch:
         interval: float,
         settle: float,
     ) -> None:
+        for name, listener in (("on_change", on_change), ("on_error", on_error)):
+            if listener is not None and not callable(listener):
+                raise ConfigurationError(f"{name} must be a function, not {listener!r}")
         self._follower = Follower(source, client, interval, settle)
         self._path = source.path
         self._on_change = on_change
@@ -82,7 +86,9 @@ class AsyncConfigWatch:
         from anyio import create_task_group
 
         if self._stop.is_set():
-            raise RuntimeError("a watch can be entered only once: call ConfigFile.watch again")
+            raise ConfigurationError(
+                "a watch can be entered only once: call ConfigFile.watch again"
+            )
         self._follower.start()
         self._group = create_task_group()
         await self._group.__aenter__()

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
-from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Self
 
+from api_claude_runtime.errors.arguments import check_function
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.helpers.configuration.change import ConfigChange
 from api_claude_runtime.helpers.configuration.errors import ConfigFileError
@@ -42,8 +42,8 @@ class ConfigWatch:
         settle: float,
     ) -> None:
         for name, listener in (("on_change", on_change), ("on_error", on_error)):
-            if iscoroutinefunction(listener):
-                raise ConfigurationError(f"{name} must not be asynchronous: it is not awaited")
+            if listener is not None:
+                check_function(name, listener)
         self._follower = Follower(source, client, interval, settle)
         self._path = source.path
         self._on_change = on_change
@@ -76,7 +76,9 @@ class ConfigWatch:
 
     def __enter__(self) -> Self:
         if self._thread.ident is not None:
-            raise RuntimeError("a watch can be entered only once: call ConfigFile.watch again")
+            raise ConfigurationError(
+                "a watch can be entered only once: call ConfigFile.watch again"
+            )
         self._follower.start()
         self._thread.start()
         return self

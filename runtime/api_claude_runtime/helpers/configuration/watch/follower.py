@@ -7,6 +7,7 @@ import threading
 import time
 from typing import TYPE_CHECKING
 
+from api_claude_runtime.errors.arguments import check_numbers
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.helpers.configuration.change import ConfigChange
 from api_claude_runtime.helpers.configuration.errors import ConfigFileError
@@ -26,6 +27,7 @@ class Follower:
     """Why the latest contents of the file are not used; `None` if they are."""
 
     def __init__(self, source: Source, client: AnyClient, interval: float, settle: float) -> None:
+        check_numbers(interval=interval, settle=settle)
         for name, value in (("interval", interval), ("settle", settle)):
             least = value > 0 if name == "interval" else value >= 0
             if not (least and value <= threading.TIMEOUT_MAX):

@@ -38,7 +38,8 @@ def shown(value: Any, path: str) -> str:
         return "an integer of many digits"  # `repr` raises an error for thousands of them
     if not isinstance(value, str):
         return repr(value)[:_LONGEST_VALUE]
-    if is_secret(path) or _KEY.search(value[:10_000]):
+    # `max_tokens` is a number of tokens, and not a secret.
+    if is_secret(path.replace("_tokens", "")) or _KEY.search(value[:10_000]):
         return MASK
     text = repr(value[: _LONGEST_VALUE + 1])
     return text if len(text) <= _LONGEST_VALUE else f"{text[: _LONGEST_VALUE - 3]}..."

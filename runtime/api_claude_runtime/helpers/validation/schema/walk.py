@@ -34,7 +34,9 @@ class Walk(Findings):
             return
         rule = self.resolved(rule)
         if value is None:
-            self.add(path, "must not be null: leave it out", "null")
+            self.add(
+                path, "must not be null: give it a value, or leave it out if it is optional", "null"
+            )
         elif "tag" in rule:
             check_tagged(self, rule, value, path)
         elif "any" in rule:

@@ -65,7 +65,7 @@ def found(rule: Rule, value: Any, *, beta: bool = False, path: str = "x") -> lis
         ({"type": "integer"}, True, "x must be an integer, not True (type)"),
         ({"type": "integer"}, 1.5, "x must be an integer, not 1.5 (type)"),
         ({"type": ["string", "integer"]}, [], "x must be a string or an integer, not a list (type)"),
-        ({"type": "string"}, None, "x must not be null: leave it out (null)"),
+        ({"type": "string"}, None, "x must not be null: give it a value, or leave it out if it is optional (null)"),
         ({"enum": ["auto", "none"]}, "aut", "x is 'aut': did you mean 'auto'? (value)"),
         ({"enum": ["auto", "none"]}, "AUTO", "x is 'AUTO': did you mean 'auto'? (value)"),
         ({"enum": ["auto", "none"]}, "zzz", "x must be 'auto' or 'none', not 'zzz' (value)"),
