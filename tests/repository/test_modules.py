@@ -36,7 +36,6 @@ ELSEWHERE = {
     "client/properties": "runtime/client/test_default_headers.py",
     "client/resource": "generated/test_resources.py",
     "client/sync_client": "integration/faults/test_faults.py",
-    "errors/arguments": "runtime/errors/test_checks.py",
     "errors/awaitables": "runtime/errors/test_checks.py",
     "errors/base": "runtime/errors/test_errors.py",
     "errors/connection": "runtime/errors/test_errors.py",

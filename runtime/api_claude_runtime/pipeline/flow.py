@@ -22,7 +22,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
-from inspect import iscoroutinefunction
+from inspect import CO_VARARGS, iscoroutinefunction
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias
 
 from api_claude_runtime.errors.base import ConfigurationError
@@ -144,17 +144,34 @@ def check_policies(
             raise ConfigurationError(
                 f"policies must not be asynchronous: {policy!r}; write a generator function"
             )
+        if _takes_one(policy):
+            raise ConfigurationError(
+                f"policies must be called with a request and the next policy, unlike {policy!r}: a"
+                " listener such as Metrics is passed as on_event="
+            )
         if sum(each is policy for each in policies) > 1:
             raise ConfigurationError(f"policies must not contain the same object twice: {policy!r}")
         if (check := getattr(policy, "check_origin", None)) is not None:
             check(origin)
         if (check_inner := getattr(policy, "check_inner", None)) is not None:
             check_inner(policies[index + 1 :])
-    if on_event is not None and not callable(on_event):
+    if isinstance(on_event, type) or (on_event is not None and not callable(on_event)):
         raise ConfigurationError(f"on_event must be callable, not {on_event!r}")
     if iscoroutinefunction(on_event):
         raise ConfigurationError("on_event must not be asynchronous: it is not awaited")
     return policies
+
+
+def _takes_one(policy: Policy) -> bool:
+    """Return whether a policy has too few parameters, as far as that is known without a call."""
+    code = getattr(policy, "__code__", None)
+    parameters = 2
+    if code is None:
+        code = getattr(getattr(policy.__call__, "__func__", None), "__code__", None)
+        parameters = 3  # those of a method begin with the object itself
+    if code is None or code.co_flags & CO_VARARGS:
+        return False
+    return bool(code.co_argcount < parameters)
 
 
 def pipeline(policies: Sequence[Policy]) -> Forward:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from api_claude_runtime.errors.arguments import is_list_like
+from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.reliability.breaker.breaker import CircuitBreaker
 from api_claude_runtime.reliability.retry.retry import Retry
 
@@ -97,6 +99,9 @@ class Reliability:
                 key was not read from an environment variable.
         """
         from api_claude_runtime.reliability.serialization.policies import data_of
+
+        if not is_list_like(policies):
+            raise ConfigurationError(f"policies must be a list of policies, not {policies!r}")
 
         return {
             "policies": [

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import Any
 
 import pytest
 
 from api_claude import Retry
 from api_claude_runtime.errors.base import ConfigurationError
-from api_claude_runtime.http.request import Origin
+from api_claude_runtime.http.request import Origin, Request
 from api_claude_runtime.pipeline.flow import Flow, Forward, Send, check_policies, pipeline
 from support.flows_by_hand import REQUEST, Answer, returned
 
@@ -56,8 +57,35 @@ def test_without_policies_the_request_is_sent() -> None:
     assert next(flow) == Send(REQUEST)
 
 
+def print_event(event: object) -> None:
+    print(event)
+
+
+class Listener:
+    def __call__(self, event: object) -> None:
+        """Do nothing."""
+
+
+class Static:
+    @staticmethod
+    def __call__(request: Request, forward: Forward) -> Flow:
+        return (yield from forward(request))
+
+
+class Bound:
+    def policy(self, request: Request, forward: Forward) -> Flow:
+        return (yield from forward(request))
+
+
 def test_valid_policies_are_returned() -> None:
-    policies: list[Any] = [Retry(), plain]
+    policies: list[Any] = [
+        Retry(),
+        plain,
+        Static(),
+        Bound().policy,
+        lambda *both: both[1](both[0]),
+        partial(lambda number, request, forward: forward(request), 5),
+    ]
     assert check_policies(policies, print, ORIGIN) is policies
     assert check_policies((), None, ORIGIN) == ()
 
@@ -71,7 +99,10 @@ def test_valid_policies_are_returned() -> None:
         ([coroutine], None, "must not be asynchronous"),
         ([plain, plain], None, "the same object twice"),
         ([Picky()], None, r"not https://a\.example"),
+        ([print_event], None, "a listener such as Metrics is passed as on_event="),
+        ([Listener()], None, "a listener such as Metrics is passed as on_event="),
         ([], "print", "on_event must be callable"),
+        ([], Listener, "on_event must be callable, not <class"),
         ([], coroutine, "on_event must not be asynchronous"),
     ],
 )

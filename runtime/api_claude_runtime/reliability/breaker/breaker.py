@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING
 
+from api_claude_runtime.errors.arguments import check_function, check_optional_numbers
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.errors.connection import APIConnectionError, APITimeoutError
 from api_claude_runtime.errors.policies import CircuitOpen, RetryAfterTooLong
@@ -97,6 +97,10 @@ class CircuitBreaker(Policy):
             half_open_calls,
             half_open_successes,
         ).checked()
+        check_optional_numbers(slow=slow)
+        check_function("is_failure", is_failure)
+        if on_change is not None:
+            check_function("on_change", on_change)
         if slow is not None and not 0 < slow < float("inf"):
             raise ConfigurationError(
                 f"slow must be a number of seconds above 0 and finite, not {slow:g}"
@@ -105,8 +109,6 @@ class CircuitBreaker(Policy):
         # Whether the clock has to be read for a successful call.
         self._is_timed = slow is not None or window_seconds is not None
         self._is_failure = is_failure
-        if iscoroutinefunction(on_change):
-            raise ConfigurationError("on_change must not be asynchronous: it is not awaited")
         self._on_change = on_change
         self._clock = clock
         self._lock = fork.new_lock()

@@ -4,7 +4,11 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from api_claude_runtime.errors.arguments import check_positive_int
+from api_claude_runtime.errors.arguments import (
+    check_numbers,
+    check_optional_numbers,
+    check_positive_int,
+)
 from api_claude_runtime.errors.base import ConfigurationError
 
 
@@ -34,6 +38,8 @@ class CircuitRules(NamedTuple):
             "half_open_successes",
         ):
             check_positive_int(name, getattr(self, name))
+        check_numbers(open_for=self.open_for)
+        check_optional_numbers(window_seconds=self.window_seconds, failure_rate=self.failure_rate)
         for name in ("open_for", "window_seconds"):
             value = getattr(self, name)
             if value is not None and not 0 < value < float("inf"):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, cast
 
+from api_claude_runtime.errors.arguments import check_optional_numbers, is_list_like
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.pipeline.flow import Flow, Forward, Policy
 from api_claude_runtime.requests.base_url import parse
@@ -12,7 +13,7 @@ from api_claude_runtime.requests.base_url import parse
 from .codecs import LEVELS, SAVINGS, Encoding, compressor, sample_of
 
 if TYPE_CHECKING:
-    from api_claude_runtime.http.request import Request
+    from api_claude_runtime.http.request import Origin, Request
 
 __all__ = ("Compress",)
 
@@ -49,7 +50,7 @@ class Compress(Policy):
     ) -> None:
         if encoding not in LEVELS:
             raise ConfigurationError(f"encoding must be 'gzip' or 'zstd', not {encoding!r}")
-        if isinstance(origins, str) or not origins:
+        if not is_list_like(origins) or not origins:
             raise ConfigurationError(f"origins must be a non-empty list of URLs, not {origins!r}")
         if not isinstance(cast("object", level), int) or level not in LEVELS[encoding]:
             most = LEVELS[encoding][-1]
@@ -58,6 +59,7 @@ class Compress(Policy):
             )
         if not isinstance(cast("object", least), int) or least < 0:
             raise ConfigurationError(f"least must be an integer of at least 0 bytes, not {least!r}")
+        check_optional_numbers(saving=saving)
         if saving is not None and not 0 <= saving < 1:
             raise ConfigurationError(f"saving must be at least 0 and less than 1, not {saving!r}")
         self.encoding = encoding
@@ -65,7 +67,7 @@ class Compress(Policy):
         self.level = level
         self.least = least
         self.saving = SAVINGS[encoding] if saving is None else saving
-        self._origins = frozenset(parse(url).origin for url in origins)
+        self._origins = frozenset(_origin(url) for url in self.origins_compressed)
         self._compress = compressor(encoding, level)
 
     def __repr__(self) -> str:
@@ -117,3 +119,10 @@ class Compress(Policy):
         ]
         headers.append((b"content-encoding", self.encoding.encode()))
         return request._replace(headers=headers, body=data)
+
+
+def _origin(url: str) -> Origin:
+    try:
+        return parse(url).origin
+    except ConfigurationError as error:
+        raise ConfigurationError(error.message.replace("base_url", "origins", 1)) from None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from api_claude_runtime.auth.credentials import as_secret, check_official, explicit_credentials
 from api_claude_runtime.client.default_headers import masked
+from api_claude_runtime.errors.arguments import check_numbers
 from api_claude_runtime.errors.base import ConfigurationError, RequestError
 from api_claude_runtime.http.request import Request
 from api_claude_runtime.requests import request_headers
@@ -56,10 +57,15 @@ class Endpoint:
     ) -> None:
         api_key, auth_token = as_secret(api_key), as_secret(auth_token)
         credentials = explicit_credentials(credentials, api_key, auth_token, header=auth_header)
+        check_numbers(weight=weight)
         if not 0 < weight < float("inf"):
             raise ConfigurationError(f"weight must be above 0 and finite, not {weight:g}")
         self.base = parse(base_url)
         self.weight = weight
+        if headers is not None and not isinstance(headers, Mapping):
+            raise ConfigurationError(
+                f"headers must be a mapping of names to values, not {type(headers).__name__}"
+            )
         self._headers = dict(headers or {})
         self._credentials = credentials
         self._prefix = self.base.prefix.encode("ascii")

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import TYPE_CHECKING
 
+from api_claude_runtime.errors.arguments import is_list_like
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.errors.connection import APIConnectionError, APITimeoutError
 from api_claude_runtime.errors.policies import CircuitOpen, RetryAfterTooLong
@@ -63,7 +64,8 @@ class Failover(Policy):
         dice: Callable[[], float] = random.random,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
-        self.endpoints = () if isinstance(endpoints, Endpoint) else tuple(endpoints)
+        given = is_list_like(endpoints) and not isinstance(endpoints, Endpoint)
+        self.endpoints = tuple(endpoints) if given else ()
         if not self.endpoints or not all(isinstance(each, Endpoint) for each in self.endpoints):
             raise ConfigurationError("endpoints must be a non-empty sequence of Endpoint objects")
         self.strategy = strategy

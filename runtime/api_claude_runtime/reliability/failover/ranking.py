@@ -9,6 +9,7 @@ import hashlib
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Literal, Protocol
 
+from api_claude_runtime.errors.arguments import check_function, check_numbers
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.http import fork
 
@@ -56,6 +57,9 @@ class Ranking:
             raise ConfigurationError(
                 "key= must be given with strategy='sticky', and not with another strategy"
             )
+        check_numbers(cool_down=cool_down)
+        if key is not None:
+            check_function("key", key)
         if not cool_down >= 0:
             raise ConfigurationError(f"cool_down must be at least 0 seconds, not {cool_down:g}")
         self._endpoints = endpoints

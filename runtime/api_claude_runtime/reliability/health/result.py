@@ -12,6 +12,7 @@ from datetime import datetime
 from statistics import fmean
 from typing import Literal, NamedTuple, TypeAlias, TypedDict
 
+from api_claude_runtime.errors.arguments import check_numbers, check_optional_numbers
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.http import fork
 
@@ -61,6 +62,8 @@ class CheckRules(NamedTuple):
             raise ConfigurationError(
                 f"strategy must be one of ping, api, tcp, not {self.strategy!r}"
             )
+        check_numbers(timeout=self.timeout)
+        check_optional_numbers(degraded_ms=self.degraded_ms, unhealthy_ms=self.unhealthy_ms)
         # Compared in seconds: timeout * 1000 can be rounded to slightly less than unhealthy_ms.
         if not 0 < self.slow <= self.too_slow or not (
             self.too_slow / 1000 <= self.timeout < float("inf")

@@ -8,6 +8,7 @@ from concurrent.futures import Future, wait
 from inspect import isawaitable, iscoroutinefunction
 from typing import TYPE_CHECKING, Self, TypeAlias
 
+from api_claude_runtime.errors.arguments import check_numbers
 from api_claude_runtime.errors.base import ConfigurationError
 
 from .result import HealthReport
@@ -28,6 +29,7 @@ class _Base:
     """The exception that ended the watch, if any."""
 
     def __init__(self, interval: float) -> None:
+        check_numbers(interval=interval)
         if not 0 < interval <= threading.TIMEOUT_MAX:
             raise ConfigurationError(
                 f"interval must be a number of seconds above 0 and finite, not {interval:g}"

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any
 
-from api_claude_runtime.errors.arguments import check_positive_int
+from api_claude_runtime.errors.arguments import check_positive_int, is_list_like
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.http import fork
 from api_claude_runtime.pipeline.events import CallDone, Event
@@ -68,6 +68,10 @@ class Metrics:
         slow_after: float | None = None,
         max_models: int = 50,
     ) -> None:
+        if not is_list_like(breakers) or not all(hasattr(each, "states") for each in breakers):
+            raise ConfigurationError(
+                f"breakers must be a list of CircuitBreakers, not {breakers!r}"
+            )
         self._breakers = tuple(breakers)
         self._prices = None if prices is None else check_prices(prices)
         self._on_slow, self._slow_after = _check_slow(on_slow, slow_after)

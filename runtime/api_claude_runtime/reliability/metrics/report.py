@@ -96,7 +96,8 @@ _HEAD = ("", "count", "min", "p50", "p95", "p99", "max", "sum")
 
 def _row(each: Distribution) -> tuple[str, ...]:
     values = (each.min, each.p50, each.p95, each.p99, each.max, each.sum)
-    title = " ".join((each.name, *each.labels.values()))
+    # The name of a model is the caller's text, which may contain a line break.
+    title = " ".join(" ".join((each.name, *each.labels.values())).split())
     return (title, f"{each.count:,}", *(f"{value:,.4g}" for value in values))
 
 

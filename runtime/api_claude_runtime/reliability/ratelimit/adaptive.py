@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, NamedTuple
 
+from api_claude_runtime.errors.arguments import check_numbers
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.http.rate_limits import retry_after
 
@@ -48,6 +49,7 @@ class Adaptive(NamedTuple):
         Raises:
             ConfigurationError: A setting is out of range.
         """
+        check_numbers(**self._asdict())
         for name, is_valid, rule in (
             ("least", 0 < self.least <= 1, "above 0 and at most 1"),
             ("most", 1 <= self.most < INFINITE, "at least 1 and finite"),

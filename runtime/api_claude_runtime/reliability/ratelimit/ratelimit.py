@@ -7,6 +7,11 @@ import time
 from collections.abc import Callable, Generator
 from typing import TYPE_CHECKING, Any, Literal, TypeAlias
 
+from api_claude_runtime.errors.arguments import (
+    check_function,
+    check_numbers,
+    check_optional_numbers,
+)
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.errors.policies import RateLimitReached
 from api_claude_runtime.errors.wording import format_seconds
@@ -79,6 +84,17 @@ class RateLimit(Policy):
             if not 0 < limit < NEVER:
                 name = f"{kind.replace('-', '_')}_per_minute"
                 raise ConfigurationError(f"{name} must be above 0 and finite, not {limit:g}")
+        check_optional_numbers(
+            requests_per_minute=requests_per_minute,
+            input_tokens_per_minute=input_tokens_per_minute,
+        )
+        check_numbers(burst=burst, max_wait=max_wait)
+        check_function("estimate", estimate)
+        if not all(0 < limit < NEVER for limit in limits.values()):
+            raise ConfigurationError(
+                "requests_per_minute and input_tokens_per_minute must be above 0 and finite, "
+                f"not {' and '.join(f'{limit:g}' for limit in limits.values())}"
+            )
         if not 0 < burst <= 60:
             raise ConfigurationError(f"burst must be above 0 and at most 60, not {burst:g}")
         if when_full not in {"wait", "fail"}:

@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
+from api_claude_runtime.errors.arguments import check_function, check_numbers, is_list_like
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.http import fork
 from api_claude_runtime.pipeline.flow import Flow, Forward, Policy, Read, WaitFor
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ("CacheReport", "ReplyCache")
 
+_CREDENTIALS = frozenset({"authorization", "x-api-key"})
 _STOP_REASONS = ("end_turn", "stop_sequence", "tool_use")
 
 
@@ -81,16 +83,21 @@ class ReplyCache(Policy):
         ignored_headers: Collection[str] = (),
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
+        check_numbers(ttl=ttl)
         if not 0 < ttl < math.inf:
             raise ConfigurationError(f"ttl must be more than 0 seconds and finite, not {ttl!r}")
         for name, value in (("entries", entries), ("bytes", bytes)):
             if not isinstance(cast("object", value), int) or value < 1:
                 raise ConfigurationError(f"{name} must be an integer of at least 1, not {value!r}")
         for name, names in (("stop_reasons", stop_reasons), ("ignored_headers", ignored_headers)):
-            if isinstance(names, str) or not all(isinstance(each, str) for each in names):
+            if not is_list_like(names) or not all(isinstance(each, str) for each in names):
                 raise ConfigurationError(f"{name} must be a collection of strings, not {names!r}")
-        if not callable(cacheable):
-            raise ConfigurationError(f"cacheable must be a function, not {cacheable!r}")
+        check_function("cacheable", cacheable)
+        if secret := [name for name in ignored_headers if name.lower() in _CREDENTIALS]:
+            raise ConfigurationError(
+                f"ignored_headers must not contain {secret[0]}: calls with different credentials"
+                " would share responses"
+            )
         self.ttl = ttl
         self.entries = entries
         self.bytes = bytes

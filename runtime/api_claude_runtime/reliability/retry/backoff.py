@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal, NamedTuple
 
+from api_claude_runtime.errors.arguments import check_numbers
 from api_claude_runtime.errors.base import ConfigurationError
 
 Curve = Literal["exponential", "linear", "fixed"]
@@ -32,6 +33,7 @@ class Backoff(NamedTuple):
         Raises:
             ConfigurationError: A setting is out of range.
         """
+        check_numbers(base=self.base, cap=self.cap, multiplier=self.multiplier)
         if not 0 <= self.base <= self.cap < float("inf"):
             raise ConfigurationError(
                 "base and cap must satisfy 0 <= base <= cap and be finite, "

@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable, Collection
 from typing import TYPE_CHECKING
 
+from api_claude_runtime.errors.arguments import check_numbers, check_optional_numbers
 from api_claude_runtime.errors.base import ClaudeError, ConfigurationError
 from api_claude_runtime.errors.connection import APIConnectionError
 from api_claude_runtime.errors.from_response import error_from_response
@@ -76,6 +77,8 @@ class Retry(Policy):
                 "attempts must be an integer of at least 1 (the first one counts), "
                 f"not {attempts!r}"
             )
+        check_numbers(max_retry_after=max_retry_after)
+        check_optional_numbers(deadline=deadline)
         if not max_retry_after >= 0 or (deadline is not None and not deadline >= 0):
             raise ConfigurationError(
                 "max_retry_after and deadline must be at least 0 seconds, "

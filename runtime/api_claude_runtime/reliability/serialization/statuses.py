@@ -24,7 +24,7 @@ def read_statuses(value: Any, keys: Keys) -> frozenset[int]:
     found: set[int] = set()
     for index, each in enumerate(cast("list[Any]", value)):
         span = _RANGE.fullmatch(each) if isinstance(each, str) else None
-        if span is not None:
+        if span is not None and span[1] <= span[2]:
             found |= {*range(int(span[1]), int(span[2]) + 1)}
         elif isinstance(each, int) and not isinstance(each, bool):
             found.add(each)
