@@ -9,11 +9,12 @@ from typing import Any
 
 import pytest
 
-from api_claude import Budget, Cost, ModelCatalog, Quota, explain_cache, prices_of
+from api_claude import Budget, Cost, ModelCatalog, Prices, Quota, explain_cache, prices_of
 from support.documents import DOCS
 
 SETTINGS: dict[tuple[str, str], Callable[..., Any]] = {
     ("caching.md", "explain_cache"): explain_cache,
+    ("costs.md", "Prices"): Prices,
     ("costs.md", "Cost.before"): Cost.before,
     ("costs.md", "prices_of"): prices_of,
     ("quota.md", "Quota"): Quota,
