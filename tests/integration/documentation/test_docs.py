@@ -61,7 +61,7 @@ def test_quota(workdir: Path, capsys: pytest.CaptureFixture[str]) -> None:
     quota = run("quota.md")["quota"]
     assert [row.limits[0].used for row in quota.report() if row.period == "day"] == [1]
     assert json.loads((workdir / "quota.json").read_text())["version"] == 1
-    assert "1 of 1000 requests" in capsys.readouterr().out
+    assert "1 of 1,000 requests" in capsys.readouterr().out
 
 
 @pytest.mark.usefixtures("workdir")
