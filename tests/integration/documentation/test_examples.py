@@ -92,7 +92,7 @@ def test_quota(model_server: ModelServer) -> None:
     assert out.count("answered with") == 2
     assert "refused: 2 of 2 requests are used" in out
     assert re.search(
-        r"^day \d{4}-\d\d-\d\d: 2 of 2 requests, \d+ of 100000 tokens$", out, re.MULTILINE
+        r"^day \d{4}-\d\d-\d\d: 2 of 2 requests, \d+ of 100,000 tokens$", out, re.MULTILINE
     )
 
 
