@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Iterable, Mapping
 from inspect import iscoroutinefunction
@@ -61,7 +62,9 @@ def check_path(name: str, value: Any) -> Path:
     Raises:
         ConfigurationError: `value` is not a path, or is empty, or contains a zero byte.
     """
-    path = os.fspath(value) if isinstance(value, str | os.PathLike) else None
+    path: Any = None
+    with contextlib.suppress(TypeError):
+        path = os.fspath(value)
     if not isinstance(path, str) or not path or "\0" in path:
         raise ConfigurationError(f"{name} must be the path of a file, not {value!r}")
     return Path(path)
