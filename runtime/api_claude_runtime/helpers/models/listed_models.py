@@ -3,14 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterable, Callable, Iterable, Iterator, Sequence
-from typing import Generic, Self, TypeVar
-from difflib import get_close_matches
 from typing import Generic, Self, TypeVar, cast
 
 from api_claude_runtime.errors.arguments import is_list_like
 from api_claude_runtime.errors.base import ConfigurationError, RequestError
-from api_claude_runtime.hints.nearest import nearest
 from api_claude_runtime.helpers.usage.counts import token_count
+from api_claude_runtime.hints.nearest import nearest
 
 from .capabilities import Listed, date_of, limit_of, paths, supported
 
@@ -98,9 +96,9 @@ class ListedModels(Generic[M]):
                 token_count(name, size)
         known = {*_LIFECYCLES, *(each.lifecycle for each in self if each.lifecycle)}
         if lifecycle is not None and lifecycle not in known:
-            close = get_close_matches(lifecycle, sorted(known), 1)
+            close = nearest(lifecycle, sorted(known))
             names = ", ".join(sorted(known))
-            advice = f"did you mean {close[0]!r}?" if close else f"known are {names}"
+            advice = f"did you mean {close!r}?" if close else f"known are {names}"
             raise RequestError(f"no model has the lifecycle {lifecycle!r}: {advice}")
 
         def matches(model: M) -> bool:

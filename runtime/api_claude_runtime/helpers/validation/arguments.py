@@ -7,8 +7,8 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from api_claude_runtime.hints.nearest import nearest
 from api_claude_runtime.errors.base import RequestError
+from api_claude_runtime.hints.nearest import nearest
 from api_claude_runtime.requests.call import OMIT, CallOptions
 
 from .problem import Problem

@@ -79,7 +79,7 @@ def used(reply: Reply, message: Message | None, *, partial: bool) -> Used:
 def _field(value: Any, name: str) -> Any:
     if isinstance(value, Mapping):
         return cast("Mapping[str, Any]", value).get(name)
-    # A missed attribute of a model costs more than a whole event: its error looks for similar names.
+    # A missed attribute of a model costs more than an event: its error looks for similar names.
     extra = getattr(value, "__pydantic_extra__", None)
     if extra is not None and name not in value.__dict__:
         return extra.get(name)

@@ -80,21 +80,16 @@ class RateLimit(Policy):
             raise ConfigurationError(
                 "RateLimit requires requests_per_minute or input_tokens_per_minute"
             )
-        for kind, limit in limits.items():
-            if not 0 < limit < NEVER:
-                name = f"{kind.replace('-', '_')}_per_minute"
-                raise ConfigurationError(f"{name} must be above 0 and finite, not {limit:g}")
         check_optional_numbers(
             requests_per_minute=requests_per_minute,
             input_tokens_per_minute=input_tokens_per_minute,
         )
         check_numbers(burst=burst, max_wait=max_wait)
         check_function("estimate", estimate)
-        if not all(0 < limit < NEVER for limit in limits.values()):
-            raise ConfigurationError(
-                "requests_per_minute and input_tokens_per_minute must be above 0 and finite, "
-                f"not {' and '.join(f'{limit:g}' for limit in limits.values())}"
-            )
+        for kind, limit in limits.items():
+            if not 0 < limit < NEVER:
+                name = f"{kind.replace('-', '_')}_per_minute"
+                raise ConfigurationError(f"{name} must be above 0 and finite, not {limit:g}")
         if not 0 < burst <= 60:
             raise ConfigurationError(f"burst must be above 0 and at most 60, not {burst:g}")
         if when_full not in {"wait", "fail"}:
