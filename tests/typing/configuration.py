@@ -14,6 +14,7 @@ from api_claude import (
     Credentials,
     Policy,
     Prices,
+    Quota,
     Reliability,
     Retry,
     Timeout,
@@ -59,5 +60,8 @@ async def async_client(client: AsyncClient) -> None:
 def plain_data(data: dict[str, Any]) -> None:
     assert_type(Reliability.from_dict(data), list[Policy])
     assert_type(Reliability.to_dict([Retry()]), dict[str, Any])
+    assert_type(Reliability.from_dict(data, also=[Quota]), list[Policy])
+    assert_type(Reliability.to_dict([Retry()], also=[Quota]), dict[str, Any])
+    Reliability.from_dict(data, also=[str])  # type: ignore[list-item]  # pyright: ignore[reportArgumentType]
     assert_type(ClientConfig.from_dict(data), ClientConfig)
     assert_type(Credentials.from_variable("NAME", is_token=True), Credentials)

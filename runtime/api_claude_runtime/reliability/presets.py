@@ -62,7 +62,7 @@ class Reliability:
         ]
 
     @staticmethod
-    def from_dict(data: Mapping[str, Any]) -> list[Policy]:
+    def from_dict(data: Mapping[str, Any], *, also: Sequence[type[Policy]] = ()) -> list[Policy]:
         """Return new policies from plain data, such as the contents of a JSON or TOML file.
 
         Args:
@@ -70,6 +70,8 @@ class Reliability:
                 has the name of the class and its settings, such as
                 `{"policy": "Retry", "attempts": 3}`, or the name of a preset, such as
                 `{"preset": "balanced"}`. A setting that is missing has its default.
+            also: Classes of further policies that the data may name, such as `Quota`. An object of
+                a class must keep the value of each parameter in an attribute of the same name.
 
         Raises:
             ConfigurationError: A name is unknown, or a value is invalid. The message begins with
@@ -84,19 +86,24 @@ class Reliability:
                 "balanced": Reliability.balanced,
                 "aggressive": Reliability.aggressive,
             },
+            also,
         )
 
     @staticmethod
-    def to_dict(policies: Sequence[Policy]) -> dict[str, Any]:
+    def to_dict(policies: Sequence[Policy], *, also: Sequence[type[Policy]] = ()) -> dict[str, Any]:
         """Return policies as plain data that JSON and TOML can express, with all settings.
 
         `from_dict` makes equal policies of it, without the state of these. A key is never written:
         an `Endpoint` is written with the name of the environment variable of its
         `Credentials.from_variable`.
 
+        Args:
+            policies: The policies.
+            also: As for `from_dict`.
+
         Raises:
-            ConfigurationError: A policy is of a class of your own, a setting is a function, or a
-                key was not read from an environment variable.
+            ConfigurationError: A policy is of another class, a setting is a function, or a key was
+                not read from an environment variable.
         """
         from api_claude_runtime.reliability.serialization.policies import data_of
 
@@ -105,6 +112,6 @@ class Reliability:
 
         return {
             "policies": [
-                data_of(policy, ("policies", index)) for index, policy in enumerate(policies)
+                data_of(policy, ("policies", index), also) for index, policy in enumerate(policies)
             ]
         }

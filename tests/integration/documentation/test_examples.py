@@ -79,12 +79,14 @@ def test_tools(model_server: ModelServer) -> None:
 def test_configuration(model_server: ModelServer) -> None:
     out = run("configuration.py", model_server.base_url).splitlines()
     assert out[0].startswith("asked: ")
-    assert out[1:3] == ["line 6 is invalid: policies[0].attemps", out[2]]
-    assert out[2].startswith("policy: Retry(attempts=2, ")
-    assert out[3] == "changed: policies"
-    assert out[4].startswith("policy: Retry(attempts=5, ")
-    assert out[5] == "same circuit breaker: True"
-    assert out[6].startswith("asked: ")
+    assert out[1] == "refused: 1 of 1 requests are used"
+    assert out[2] == "line 10 is invalid: policies[1].attemps"
+    assert out[3].startswith("policy: Retry(attempts=2, ")
+    assert out[4] == "changed: policies"
+    assert out[5].startswith("policy: Retry(attempts=5, ")
+    assert out[6] == "same circuit breaker: True"
+    assert out[7].startswith("asked: ")
+    assert re.fullmatch(r"day \d{4}-\d\d-\d\d: 2 of 2 requests, \S+ of 5 cost", out[8])
 
 
 def test_quota(model_server: ModelServer) -> None:

@@ -371,6 +371,90 @@ def test_an_open_circuit_stays_open(
     follow(mode, ConfigFile(path), scenario)
 
 
+QUOTA = """
+[[policies]]
+policy = "Quota"
+day = {{ requests = {requests}, cost = 1000.0 }}
+
+[prices.m]
+input = 1000000.0
+output = 2000000.0
+"""
+
+
+def test_a_quota_whose_limit_is_raised_keeps_what_was_used(
+    mode: str, notified: bool, path: Path, faults: FaultServer
+) -> None:
+    head = f'base_url = "{faults.url("json-ok")}"\n'
+    path.write_text(head + QUOTA.format(requests=2), "utf-8")
+
+    def limits(followed: Followed) -> list[tuple[float, float, float]]:
+        (row,) = followed.client.policies[0].report()
+        return [(each.used, each.reserved, each.limit) for each in row.limits]
+
+    def scenario(followed: Followed) -> None:
+        before = followed.client.policies[0]
+        for _ in range(2):
+            followed.call()
+        with pytest.raises(errors.QuotaExceeded):
+            followed.call()
+        text = head + QUOTA.format(requests=3)
+        assert followed.next_change(lambda: replaced(path, text)).changed == ("policies",)
+        assert followed.client.policies[0] is not before
+        assert limits(followed) == [(2, 0, 3), (60, 0, 1000)]
+        followed.call()
+        with pytest.raises(errors.QuotaExceeded, match="the day's budget is 3 requests, of which"):
+            followed.call()
+        # An invalid version and an unchanged quota forget nothing either.
+        error = followed.next_error(lambda: replaced(path, text.replace("requests", "request")))
+        assert (error.line, error.key) == (5, "policies[0].day.request")
+        kept = followed.client.policies[0]
+        followed.next_change(lambda: replaced(path, f"timeout = 9\n{text}"))
+        assert followed.client.policies == (kept,)
+        assert limits(followed) == [(3, 0, 3), (90, 0, 1000)]
+        # A limit below what was used refuses all calls.
+        followed.next_change(lambda: replaced(path, head + QUOTA.format(requests=1)))
+        with pytest.raises(errors.QuotaExceeded, match="the day's budget is 1 request"):
+            followed.call()
+
+    follow(mode, ConfigFile(path), scenario)
+    assert len(faults.requests) == 3
+
+
+def test_a_call_under_way_counts_against_the_new_limit(
+    mode: str, path: Path, faults: FaultServer
+) -> None:
+    head = f'base_url = "{faults.url("sse-ok")}"\n'
+    path.write_text(head + QUOTA.format(requests=2), "utf-8")
+
+    def scenario(followed: Followed) -> None:
+        async def aopen() -> Any:
+            return await followed.client.messages.create(**ASK, stream=True)
+
+        async def aread(stream: Any) -> None:
+            async for _ in stream:
+                pass
+
+        loop = followed._loop
+        if loop is None:
+            stream = followed.client.messages.create(**ASK, stream=True)
+        else:
+            stream = asyncio.run_coroutine_threadsafe(aopen(), loop).result(PATIENCE)
+        followed.next_change(lambda: replaced(path, head + QUOTA.format(requests=1)))
+        (row,) = followed.client.policies[0].report()
+        assert (row.limits[0].used, row.limits[0].reserved) == (0, 1)
+        with pytest.raises(errors.QuotaExceeded):
+            followed.call()
+        if loop is None:
+            list(stream)
+        else:
+            asyncio.run_coroutine_threadsafe(aread(stream), loop).result(PATIENCE)
+        (row,) = followed.client.policies[0].report()
+        assert (row.limits[0].used, row.limits[0].reserved) == (1, 0)
+
+    follow(mode, ConfigFile(path), scenario)
+
+
 def test_a_call_under_way_keeps_its_configuration(
     mode: str, notified: bool, path: Path, faults: FaultServer
 ) -> None:

@@ -292,6 +292,34 @@ def test_keys_have_budgets_of_their_own(faults: FaultServer, connect: Connector)
     assert [row.key for row in quota.report()] == sorted([bodies.MODEL, "blue", "other"])
 
 
+def test_models_have_budgets_of_their_own(faults: FaultServer, connect: Connector) -> None:
+    quota = Quota(day=Budget(requests=1), per_model=True)
+    client = connect(faults.url("json-ok"), policies=[quota])
+    client.messages.create(**ARGUMENTS)
+    with pytest.raises(errors.QuotaExceeded):
+        client.messages.create(**ARGUMENTS)
+    client.messages.create(**{**ARGUMENTS, "model": "another"})
+    assert {row.key for row in quota.report()} == {ARGUMENTS["model"], "another"}
+    with pytest.raises(errors.ConfigurationError, match="per_model must not be given together"):
+        Quota(day=Budget(requests=1), per_model=True, key=str)
+
+
+def test_a_quota_with_other_limits_continues(faults: FaultServer, connect: Connector) -> None:
+    first = Quota(day=Budget(requests=1))
+    connect(faults.url("json-ok"), policies=[first]).messages.create(**ARGUMENTS)
+    second = Quota(day=Budget(requests=2), month=Budget(requests=1))
+    second.continue_from(first)
+    client = connect(faults.url("json-ok"), policies=[second])
+    client.messages.create(**ARGUMENTS)  # the second of the day, and the first of the month
+    with pytest.raises(errors.QuotaExceeded, match="the day's budget is 2 requests"):
+        client.messages.create(**ARGUMENTS)
+    assert used(first, "requests") == used(second, "requests") == (2, 0)
+    assert used(second, "requests", "month") == (1, 0)
+    other: Any = Budget(requests=1)
+    with pytest.raises(errors.ConfigurationError, match="earlier must be a Quota, not Budget"):
+        second.continue_from(other)
+
+
 def test_calls_without_a_message_are_not_counted(connect: Connector) -> None:
     quota = Quota(day=Budget(requests=0))
     page = {"data": [], "has_more": False, "first_id": None, "last_id": None}

@@ -5,13 +5,14 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal, NamedTuple
+from typing import Any, Literal, NamedTuple, cast
 
 from api_claude_runtime.auth.credentials import Credentials
 from api_claude_runtime.auth.secret import Secret
 from api_claude_runtime.client.default_headers import merged
 from api_claude_runtime.client.settings import API_VERSION, BASE_URL, Settings
 from api_claude_runtime.errors.base import RequestError
+from api_claude_runtime.helpers.quota.quota import Quota
 from api_claude_runtime.helpers.usage.prices import Prices
 from api_claude_runtime.pipeline.flow import Policy
 from api_claude_runtime.reliability.presets import Reliability
@@ -28,6 +29,8 @@ from api_claude_runtime.requests.timeouts import Timeout, wire_timeout
 
 __all__ = ("ClientConfig",)
 
+ALSO = (Quota,)
+"""Policies of helpers that a configuration can name, beside those that `Reliability` knows."""
 _ADVICE = "put the name of an environment variable in header_variables"
 _KEYS = {"api_key": "api_key_variable", "auth_token": "auth_token_variable"}
 
@@ -66,7 +69,8 @@ class ClientConfig:
     """All headers, also those of `header_variables`."""
     policies: tuple[Policy, ...] | None = None
     prices: Mapping[str, Prices] = field(default_factory=dict[str, Prices])
-    """The prices by model. They are no setting of a client: pass them to `Cost.of`."""
+    """The prices by model, for each `Quota` with a cost, and for code that passes them to `Cost.of`
+    or `Metrics`."""
 
     @classmethod
     def from_dict(cls, data: Mapping[str, Any]) -> ClientConfig:
@@ -83,7 +87,8 @@ class ClientConfig:
         settings: _Data = build(_Data, table, ())
         policies = None
         if "policies" in table:
-            policies = tuple(Reliability.from_dict({"policies": table["policies"]}))
+            listed = _priced(table["policies"], table.get("prices"))
+            policies = tuple(Reliability.from_dict({"policies": listed}, also=ALSO))
         key, token = settings.api_key_variable, settings.auth_token_variable
         if "auth_header" in table and key is None:
             problem = "must not be set without api_key_variable"
@@ -128,6 +133,26 @@ class ClientConfig:
             "policies": self.policies,
         }
         return {name: value for name, value in named.items() if value is not None}
+
+
+def _priced(policies: Any, prices: Any) -> Any:
+    """Return the tables of policies. A `Quota` with a cost and no prices gets those of the file."""
+    if prices is None or not isinstance(policies, list | tuple):
+        return policies  # not a list: an error of `Reliability.from_dict`
+    return [
+        {**each, "prices": prices} if _lacks_prices(each) else each
+        for each in cast("list[Any]", policies)
+    ]
+
+
+def _lacks_prices(table: Any) -> bool:
+    if not isinstance(table, Mapping):
+        return False
+    settings = cast("Mapping[str, Any]", table)
+    if settings.get("policy") != Quota.__name__ or "prices" in settings:
+        return False
+    budgets = [settings.get("day"), settings.get("month")]
+    return any(isinstance(each, Mapping) and "cost" in each for each in budgets)
 
 
 def _timeout(value: float | Timeout | None, table: Mapping[str, Any]) -> Timeout:

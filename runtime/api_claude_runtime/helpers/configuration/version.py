@@ -3,22 +3,19 @@
 from __future__ import annotations
 
 import dataclasses
-import json
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from api_claude_runtime.errors.base import ConfigurationError
-from api_claude_runtime.reliability.failover.failover import Failover
-from api_claude_runtime.reliability.presets import Reliability
 from api_claude_runtime.reliability.serialization.setting_error import SettingError, key_path
 
 from .client_config import ClientConfig
 from .document import line_of, parse
 from .errors import ConfigFileError
+from .reuse import reused
 
 if TYPE_CHECKING:
-    from api_claude_runtime.auth.credentials import Credentials
     from api_claude_runtime.pipeline.flow import Policy
 
     Arrange = Callable[[list[Policy]], list[Policy]]
@@ -38,8 +35,7 @@ def read_version(
 ) -> Version:
     """Return the version of a file with these contents.
 
-    A policy whose settings are those of a policy of the version before is that object, so that it
-    keeps its state.
+    Its policies have the state of those of the version before; see `reused`.
 
     Raises:
         ConfigFileError: The contents are not a valid configuration.
@@ -56,7 +52,7 @@ def read_version(
     if configured is None:
         return Version(contents, config, None)
     if before is not None and before.configured is not None:
-        configured = _reused(configured, before.configured)
+        configured = reused(configured, before.configured)
         if before.config.policies is not None and configured == before.configured:
             # The function `arrange` is not called again: its own policies keep their state too.
             config = dataclasses.replace(config, policies=before.config.policies)
@@ -68,27 +64,6 @@ def read_version(
         if not isinstance(arranged, list | tuple):
             raise ConfigurationError(f"arrange must return a list of policies, not {arranged!r}")
     return Version(contents, dataclasses.replace(config, policies=tuple(arranged)), configured)
-
-
-def _reused(policies: tuple[Policy, ...], before: tuple[Policy, ...]) -> tuple[Policy, ...]:
-    kept: dict[str, list[Policy]] = {}
-    for policy in before:
-        kept.setdefault(_text(policy), []).append(policy)
-    found: list[Policy] = []
-    for policy in policies:
-        equal = kept.get(_text(policy))
-        is_kept = equal and _credentials(equal[0]) == _credentials(policy)
-        found.append(equal.pop(0) if equal and is_kept else policy)
-    return tuple(found)
-
-
-def _text(policy: Policy) -> str:
-    return json.dumps(Reliability.to_dict([policy]), sort_keys=True)
-
-
-def _credentials(policy: Policy) -> list[Credentials | None]:
-    """Return the keys of the endpoints, which the program may have replaced in their variables."""
-    return [each.credentials for each in policy.endpoints] if isinstance(policy, Failover) else []
 
 
 def place_of(error: ConfigurationError, version: Version, path: Path) -> ConfigFileError:

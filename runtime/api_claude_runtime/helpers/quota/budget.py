@@ -69,7 +69,7 @@ class Budget:
         for name, limit in given.items():
             if not _is_amount(limit):
                 raise ConfigurationError(
-                    f"the {name} of a Budget must be a number of at least 0, not {limit!r}"
+                    f"{name} must be a number of at least 0 in a Budget, not {limit!r}"
                 )
 
     def limit(self, name: str) -> float | None:

@@ -41,6 +41,13 @@ class Calendar:
         return datetime.combine(following, time.min, tzinfo=self._zone)
 
 
+def zone_name(zone: str | tzinfo) -> str | tzinfo:
+    """Return the name of a zone, which a file can contain; a zone without a name as it is."""
+    if zone is UTC:
+        return "UTC"
+    return (zone.key or zone) if isinstance(zone, ZoneInfo) else zone
+
+
 def _zone(name: str) -> tzinfo:
     if name == "UTC":
         return UTC

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from api_claude_runtime.pipeline.usage.used import Used
 
 Reserve: TypeAlias = Literal["estimate", "most"] | None
-PriceTable: TypeAlias = "Prices | Mapping[str, Prices] | Callable[[str], Prices | None]"
+PriceTable: TypeAlias = Prices | Mapping[str, Prices] | Callable[[str], Prices | None]
 
 _BYTES_A_TOKEN = 4
 _MOST_TOKENS = 10**15

@@ -3,40 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
-from datetime import date
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from api_claude_runtime.errors.policies import QuotaExceeded
-from api_claude_runtime.http import fork
 
+from .accounts import Account, Accounts, Window
 from .budget import NOTHING, Amount
 
 if TYPE_CHECKING:
     from .budget import Budget
     from .calendar import Calendar, Period
-
-_KEPT = 3
-"""Windows of each period that are kept. A clock that is set back finds its window again."""
-
-
-@dataclass(slots=True)
-class Account:
-    """What one key used in one window."""
-
-    used: Amount = NOTHING
-    reserved: Amount = NOTHING
-
-    @property
-    def total(self) -> Amount:
-        return self.used.plus(self.reserved)
-
-
-class Window(NamedTuple):
-    """A day or a month, by its first day."""
-
-    period: Period
-    start: date
 
 
 class Reservation:
@@ -63,15 +39,21 @@ class Reservation:
 
 
 class Ledger:
-    """The accounts of all keys in the current windows. Threads and tasks may share it."""
+    """Checks the accounts of the current windows against budgets. Threads and tasks may share it.
 
-    def __init__(self, budgets: Mapping[Period, Budget], calendar: Calendar) -> None:
+    Ledgers with other budgets may have the same accounts.
+    """
+
+    def __init__(
+        self, budgets: Mapping[Period, Budget], calendar: Calendar, accounts: Accounts | None = None
+    ) -> None:
         self.budgets = budgets
         self.calendar = calendar
-        # Reentrant: the garbage collector may end a dropped stream, and so settle its reservation,
-        # in a thread that holds this lock.
-        self._lock = fork.new_rlock()
-        self._accounts: dict[Window, dict[str, Account]] = {}
+        self._accounts = Accounts() if accounts is None else accounts
+
+    def with_accounts_of(self, other: Ledger) -> Ledger:
+        """Return a ledger with the budgets of this one and the accounts of another one."""
+        return Ledger(self.budgets, self.calendar, other._accounts)
 
     def reserve(self, key: str, amount: Amount) -> Reservation:
         """Reserve an amount in all windows, or in none of them.
@@ -79,11 +61,11 @@ class Ledger:
         Raises:
             QuotaExceeded: A budget has less left.
         """
-        with self._lock:
+        with self._accounts.lock:
             accounts: list[Account] = []
             for period, budget in self.budgets.items():
                 window = Window(period, self.calendar.start(period))
-                account = self._account(window, key)
+                account = self._accounts.of(window, key)
                 self._check(window, budget, key, account, amount)
                 accounts.append(account)
             for account in accounts:
@@ -108,31 +90,34 @@ class Ledger:
 
     def settle(self, reservation: Reservation, used: Amount) -> None:
         """Count what a call used in place of its reservation."""
-        with self._lock:
+        with self._accounts.lock:
             reservation.settle(used)
 
     def count(self, key: str, used: Amount) -> None:
         """Count an amount without a reservation, in all current windows."""
-        with self._lock:
+        with self._accounts.lock:
             for period in self.budgets:
-                account = self._account(Window(period, self.calendar.start(period)), key)
+                account = self._accounts.of(Window(period, self.calendar.start(period)), key)
                 account.used = account.used.plus(used)
 
     def replace(self, rows: list[tuple[Window, str, Amount]]) -> None:
         """Replace all accounts, by what was used. Windows without a budget are left out."""
-        with self._lock:
+        with self._accounts.lock:
             self._accounts.clear()
             for window, key, used in sorted(rows):
                 if window.period in self.budgets:
-                    self._account(window, key).used = used
+                    self._accounts.of(window, key).used = used
 
     def accounts(self) -> dict[tuple[Window, str], tuple[Amount, Amount]]:
-        """Return what is used and what is reserved, by window and key."""
-        with self._lock:
+        """Return what is used and what is reserved, by window and key.
+
+        Windows without a budget are left out: another ledger with these accounts may have one.
+        """
+        with self._accounts.lock:
             return {
                 (window, key): (account.used, account.reserved)
-                for window, accounts in self._accounts.items()
-                for key, account in accounts.items()
+                for window, key, account in self._accounts
+                if window.period in self.budgets
             }
 
     def clear(self, period: Period | None = None) -> None:
@@ -151,3 +136,7 @@ class Ledger:
             for old in same[:-_KEPT]:
                 del self._accounts[old]
         return self._accounts[window].setdefault(key, Account())
+    def clear(self) -> None:
+        """Forget what was used. Calls under way keep their reservations, and count nowhere."""
+        with self._accounts.lock:
+            self._accounts.clear()

@@ -14,7 +14,7 @@ from api_claude_runtime.errors.connection import APIConnectionError
 from api_claude_runtime.pipeline.flow import Flow, Forward, Policy, Send
 
 from .budget import NOTHING, Amount, Budget
-from .calendar import Calendar, Period
+from .calendar import Calendar, Period, zone_name
 from .estimate import Estimator, PriceTable, Reserve
 from .ledger import Ledger
 from .report import QuotaUse, exported, report, restored
@@ -53,9 +53,10 @@ class Quota(Policy):
             `max_tokens`. `"most"`: a token for each byte at the price of a cache write, and
             `max_tokens`, which no response exceeds. `None`: only the request, so that calls under
             way may exceed the budget together.
-        key: A function of the request whose budgets are counted separately, such as
-            `lambda request: request.model or ""`. By default all calls share the budgets. See
-            `of` for keys that are not in the request.
+        key: A function of the request: calls with different results have budgets of their own. By
+            default all calls share the budgets. See `of` for keys that are not in the request.
+        per_model: Whether each model has budgets of its own. A batch counts under the key `""`,
+            because its requests may name several models.
         zone: The time zone of days and months: a name such as `Europe/Berlin`, or a `tzinfo`.
 
     Raises:
@@ -72,6 +73,7 @@ class Quota(Policy):
         server_tools: Mapping[str, float] | None = None,
         reserve: Reserve = "estimate",
         key: Callable[[Request], str] | None = None,
+        per_model: bool = False,
         zone: str | tzinfo = "UTC",
         clock: Callable[[], float] = time.time,
     ) -> None:
@@ -95,9 +97,18 @@ class Quota(Policy):
             )
         if key is not None:
             check_function("key", key)
+        if key is not None and per_model:
+            raise ConfigurationError("per_model must not be given together with key")
+        self.day = day
+        self.month = month
+        self.prices = prices
+        self.server_tools = server_tools
+        self.reserve = reserve
+        self.per_model = per_model
+        self.zone = zone_name(zone)
         self._key = key
+        self._clock = clock
         self._estimator = Estimator(prices, server_tools or {}, reserve)
-        self._counts_results = reserve is None
         self._ledger = Ledger(budgets, Calendar(zone, clock))
 
     def of(self, key: str) -> Quota:
@@ -117,6 +128,20 @@ class Quota(Policy):
 
         keyed._key = fixed  # noqa: SLF001 - a copy of this object
         return keyed
+
+    def continue_from(self, earlier: Quota) -> None:
+        """Count on from `earlier`, which has other settings: both then share what was used.
+
+        Call it before the first call of this object. What was used counts for the same day, month
+        and key, at the prices of its time. Calls under way count too. A month or day for which
+        `earlier` has no budget begins with 0.
+
+        Raises:
+            ConfigurationError: `earlier` is not a `Quota`.
+        """
+        if not isinstance(cast("object", earlier), Quota):
+            raise ConfigurationError(f"earlier must be a Quota, not {type(earlier).__name__}")
+        self._ledger = self._ledger.with_accounts_of(earlier._ledger)
 
     def report(self) -> list[QuotaUse]:
         """Return what is used, reserved and left in each window, by key. `print` shows a row."""
@@ -163,6 +188,7 @@ class Quota(Policy):
             return (yield from self._results(request, forward))
         key = self._key_of(request)
         held = self._ledger.reserve(key, asked)
+        held = self._ledger.reserve(self._key_of(request), asked)
         try:
             response = yield from _noting(forward(request), held)
         except BaseException as error:
@@ -182,6 +208,9 @@ class Quota(Policy):
         key = self._key(request)
         _check_key(key)
         return key
+        if self._key is not None:
+            return self._key(request)
+        return (request.model or "") if self.per_model else ""
 
     def _used(self, request: Request, held: Reservation, used: Used | None) -> None:
         if used is None:
@@ -208,6 +237,7 @@ class Quota(Policy):
         response = yield from forward(request)
         path = request.target.partition(b"?")[0]
         if self._counts_results and response.status == 200 and path.endswith(b"/results"):
+        if self.reserve is None and response.status == 200 and path.endswith(b"/results"):
             response.when_used(self._count, self._key_of(request))
         return response
 

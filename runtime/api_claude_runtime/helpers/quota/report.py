@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.errors.wording import format_amount
 
+from .accounts import Window
 from .budget import NAMES, Amount
-from .ledger import Window
 
 if TYPE_CHECKING:
     from .ledger import Ledger

@@ -60,6 +60,13 @@ def is_list(hint: Any) -> bool:
     return origin_of(hint) in COLLECTIONS
 
 
+def can_be_data(hint: Any) -> bool:
+    """Return whether plain data can contain a value of the type; not a function or a `tzinfo`."""
+    origin = origin_of(hint)
+    known = hint is Any or hint in NOUNS or origin is Literal or origin in MAPPINGS
+    return known or is_list(hint) or is_table(hint)
+
+
 def is_table(value: Any) -> bool:
     """Return whether a type, or an object, is one of named fields."""
     return hasattr(value, "_fields") or dataclasses.is_dataclass(value)

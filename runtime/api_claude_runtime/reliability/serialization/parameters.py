@@ -6,6 +6,7 @@ import builtins
 import functools
 import inspect
 import sys
+import types
 import typing
 from collections.abc import Callable
 from typing import Any, NamedTuple
@@ -23,8 +24,10 @@ class Parameter(NamedTuple):
 
     @property
     def is_function(self) -> bool:
-        """Whether the value is a function, which plain data cannot contain."""
-        return any(_origin(each) is Callable for each in (self.hint, *typing.get_args(self.hint)))
+        """Whether every value but `None` is a function, which plain data cannot contain."""
+        union = _origin(self.hint) in {typing.Union, types.UnionType}
+        hints = typing.get_args(self.hint) if union else (self.hint,)
+        return all(_origin(each) is Callable for each in hints if each is not types.NoneType)
 
 
 class _Names(dict[str, Any]):

@@ -21,13 +21,16 @@ POLICY, PRESET = "policy", "preset"
 """The names of the two settings that select a policy or a preset."""
 
 
-def policies_from(data: Any, presets: Presets, keys: Keys = ("policies",)) -> list[Policy]:
+def policies_from(
+    data: Any, presets: Presets, also: Sequence[type[Any]] = (), keys: Keys = ("policies",)
+) -> list[Policy]:
     """Return new policies from a list of tables.
 
     Args:
         data: The list. A table has the name of a policy in `policy` and its settings beside it, or
             the name of a preset in `preset`.
         presets: The functions of the presets, by name.
+        also: Classes of further policies that the data may name.
         keys: The place of the list, for errors.
 
     Raises:
@@ -39,7 +42,10 @@ def policies_from(data: Any, presets: Presets, keys: Keys = ("policies",)) -> li
     for index, entry in enumerate(cast("Sequence[Any]", data)):
         place = (*keys, index)
         table = as_table(entry, place)
-        found += _preset(table, presets, place) if PRESET in table else [_policy(table, place)]
+        if PRESET in table:
+            found += _preset(table, presets, place)
+        else:
+            found.append(_policy(table, place, also))
     return found
 
 
@@ -54,15 +60,15 @@ def _preset(table: dict[str, Any], presets: Presets, keys: Keys) -> list[Policy]
     return presets[name]()
 
 
-def _policy(table: dict[str, Any], keys: Keys) -> Policy:
+def _policy(table: dict[str, Any], keys: Keys, also: Sequence[type[Any]]) -> Policy:
     if POLICY not in table:
         raise SettingError(keys, f"must have the name of a policy in {POLICY!r}")
     name = table.pop(POLICY)
-    policy: Policy = build(policy_class(name, (*keys, POLICY)), table, keys)
+    policy: Policy = build(policy_class(name, (*keys, POLICY), also), table, keys)
     return policy
 
 
-def data_of(policy: Any, keys: Keys = ()) -> dict[str, Any]:
+def data_of(policy: Any, keys: Keys = (), also: Sequence[type[Any]] = ()) -> dict[str, Any]:
     """Return a policy as plain data, with all settings.
 
     Raises:
@@ -71,11 +77,11 @@ def data_of(policy: Any, keys: Keys = ()) -> dict[str, Any]:
     """
     cls = cast("Any", type(policy))
     name: str = cls.__name__
-    if name not in POLICIES or policy_class(name, keys) is not cls:
+    known = (*POLICIES, *(each.__name__ for each in also))
+    if name not in known or policy_class(name, keys, also) is not cls:
         problem = f"cannot be written as plain data: {_described(policy)} is not one of"
-        raise SettingError(keys, f"{problem} {', '.join(POLICIES)}")
-    kind = POLICIES[name]
-    return {POLICY: name, **settings_of(cls, lambda each: setting(policy, kind, each), keys)}
+        raise SettingError(keys, f"{problem} {', '.join(known)}")
+    return {POLICY: name, **settings_of(cls, lambda each: setting(policy, each), keys)}
 
 
 def _described(policy: Any) -> str:
@@ -83,7 +89,7 @@ def _described(policy: Any) -> str:
     return name if isinstance(name, str) else f"a {type(policy).__name__}"
 
 
-def list_from(data: Any, presets: Presets) -> list[Policy]:
+def list_from(data: Any, presets: Presets, also: Sequence[type[Any]] = ()) -> list[Policy]:
     """Return the policies of `{"policies": [...]}`.
 
     Raises:
@@ -96,4 +102,4 @@ def list_from(data: Any, presets: Presets) -> list[Policy]:
     for key in table:
         if key != "policies":
             raise SettingError((key,), f"is not a setting{suggestion(key, ['policies'])}")
-    return policies_from(table.get("policies", []), presets)
+    return policies_from(table.get("policies", []), presets, also)

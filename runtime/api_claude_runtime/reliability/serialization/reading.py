@@ -13,7 +13,18 @@ from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.reliability.failover.endpoint import Endpoint
 
 from .endpoints import EndpointData, endpoint
-from .kinds import LISTS, MAPPINGS, NO_TYPE, NONE, NOUNS, is_list, matches, noun, origin_of
+from .kinds import (
+    LISTS,
+    MAPPINGS,
+    NO_TYPE,
+    NONE,
+    NOUNS,
+    can_be_data,
+    is_list,
+    matches,
+    noun,
+    origin_of,
+)
 from .parameters import REQUIRED, parameters
 from .setting_error import Keys, SettingError, shown, suggestion
 from .statuses import read_statuses
@@ -106,17 +117,33 @@ def attempt(
 
 
 def _read_union(hints: tuple[Any, ...], value: Any, keys: Keys) -> Any:
+    hints = tuple(hint for hint in hints if can_be_data(hint))
     present = [hint for hint in hints if hint is not NO_TYPE]
-    # Only one of them matches the kind of the data, or their order decides.
-    for hint in present:
-        if matches(hint, value) and not (value == NONE and typing.get_origin(hint) is Literal):
-            return read(hint, value, keys)
+    found = [
+        hint
+        for hint in present
+        if matches(hint, value) and not (value == NONE and typing.get_origin(hint) is Literal)
+    ]
+    if found:
+        return read(_closest(found, value), value, keys)
     if NO_TYPE in hints and matches(NO_TYPE, value):
         return None
     if len(present) == 1:
         return read(present[0], value, keys)  # raises an error that is more precise
-    nouns = " or ".join(noun(hint) for hint in hints)
+    nouns = " or ".join(dict.fromkeys(noun(hint) for hint in hints))
     raise SettingError(keys, f"must be {nouns}, not {shown(value)}")
+
+
+def _closest(hints: list[Any], value: Any) -> Any:
+    """Return the type that data is read from if several match: the first, with one exception.
+
+    A table of tables is a mapping, and not named fields.
+    """
+    if isinstance(value, Mapping) and any(
+        isinstance(each, Mapping) for each in cast("Mapping[str, Any]", value).values()
+    ):
+        return next((hint for hint in hints if origin_of(hint) in MAPPINGS), hints[0])
+    return hints[0]
 
 
 def _read_choice(choices: tuple[Any, ...], value: Any, keys: Keys) -> Any:

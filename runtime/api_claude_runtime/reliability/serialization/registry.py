@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, NamedTuple
+
+from api_claude_runtime.errors.base import ConfigurationError
 
 from .setting_error import Keys, SettingError, shown, suggestion
 
@@ -36,26 +38,42 @@ POLICIES = {
 }
 
 
-def policy_class(name: Any, keys: Keys) -> type[Any]:
+def policy_class(name: Any, keys: Keys, also: Sequence[type[Any]]) -> type[Any]:
     """Return the class of the policy called `name`.
+
+    Args:
+        name: The name of a class in `POLICIES` or in `also`.
+        keys: The place of the name, for errors.
+        also: Further classes, which keep the value of each parameter as a `Kind` requires it.
 
     Raises:
         SettingError: There is no such policy.
     """
     if not isinstance(name, str):
         raise SettingError(keys, f"must be the name of a policy, not {shown(name)}")
+    others = {each.__name__: each for each in also}
+    if name in others:
+        return others[name]
     if name not in POLICIES:
         problem = f"is {shown(name)}, which is not a policy that plain data can name"
-        raise SettingError(keys, f"{problem}{suggestion(name, POLICIES)}")
+        raise SettingError(keys, f"{problem}{suggestion(name, (*POLICIES, *others))}")
     cls: type[Any] = getattr(importlib.import_module(f"{_ROOM}.{POLICIES[name].module}"), name)
     return cls
 
 
-def setting(policy: Any, kind: Kind, name: str) -> Any:
-    """Return the value of the parameter `name` of a policy."""
+def setting(policy: Any, name: str) -> Any:
+    """Return the value of the parameter `name` of a policy.
+
+    Raises:
+        ConfigurationError: The policy does not keep it.
+    """
+    kind = POLICIES.get(type(policy).__name__, Kind(""))
     attribute = kind.renamed.get(name, name)
     for holder in (policy, *(getattr(policy, each) for each in kind.inside)):
         for each in (attribute, f"_{attribute}"):
             if hasattr(holder, each):
                 return getattr(holder, each)
-    raise AttributeError(f"{type(policy).__name__} has no attribute for its setting {name!r}")
+    cls = type(policy).__name__
+    raise ConfigurationError(
+        f"{cls} has no attribute for its parameter {name!r}: keep the value in self.{name}"
+    )

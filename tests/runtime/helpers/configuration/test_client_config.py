@@ -9,7 +9,18 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from api_claude import AsyncClient, Client, ClientConfig, Prices, RateLimit, Retry, Timeout, errors
+from api_claude import (
+    AsyncClient,
+    Budget,
+    Client,
+    ClientConfig,
+    Prices,
+    Quota,
+    RateLimit,
+    Retry,
+    Timeout,
+    errors,
+)
 
 KEY = "sk-ant-api03-0123456789abcdefghijklmnopqrstuvwxyz"
 FULL: dict[str, Any] = {
@@ -79,10 +90,48 @@ def test_timeouts(value: Any, expected: Timeout) -> None:
     assert ClientConfig.from_dict({"timeout": value}).timeout == expected
 
 
+def made(data: dict[str, Any]) -> Quota:
+    (policy,) = ClientConfig.from_dict(data).policies or ()
+    assert isinstance(policy, Quota)
+    return policy
+
+
+def test_a_quota() -> None:
+    found = made(
+        quota(
+            day={"requests": 9, "tokens": 10},
+            month={"tokens": 20},
+            server_tools={"web_search_requests": 0.01},
+            reserve="none",
+            per_model=True,
+            zone="Europe/Berlin",
+        )
+    )
+    assert (found.day, found.month) == (Budget(9, 10), Budget(tokens=20))
+    assert (found.reserve, found.per_model, found.zone) == (None, True, "Europe/Berlin")
+    assert found.server_tools == {"web_search_requests": 0.01}
+
+
+def test_a_quota_with_a_cost_has_the_prices_of_the_configuration() -> None:
+    prices = {"m": {"input": 3, "output": 15, "cache_write_1h": 7, "cache_read": 0.2}}
+    costly = made({**quota(day={"cost": 1}), "prices": prices})
+    assert costly.prices == {"m": Prices(3, 15, cache_write_1h=7, cache_read=0.2)}
+    # Without a cost, a model without prices must not be refused.
+    assert made({**quota(day={"tokens": 1}), "prices": prices}).prices is None
+    own = {"input": 1, "output": 2}
+    assert made({**quota(day={"cost": 1}, prices=own), "prices": prices}).prices == Prices(1, 2)
+    by_model = made({**quota(day={"cost": 1}, prices={"a": own}), "prices": prices})
+    assert by_model.prices == {"a": Prices(1, 2)}
+
+
 def test_a_token() -> None:
     config = ClientConfig.from_dict({"auth_token_variable": "GATEWAY_KEY"})
     assert config.credentials is not None
     assert not config.credentials.source_is_key
+
+
+def quota(**settings: Any) -> dict[str, Any]:
+    return {"policies": [{"policy": "Quota", **settings}]}
 
 
 INVALID: list[tuple[Any, str]] = [
@@ -114,8 +163,39 @@ INVALID: list[tuple[Any, str]] = [
     ({"policies": {"policy": "Retry"}}, r"^policies must be a list of tables, not a table$"),
     ({"policies": [{"policy": "Retry", "attempts": 0}]}, r"^policies\[0\]\.attempts must be"),
     ({"prices": {"m": {"input": 3}}}, r"^prices\.m must have the setting 'output'$"),
-    ({"prices": {"m": {"input": -3, "output": 1}}}, r"^prices\.m is invalid: .*-3|prices\.m.*-3"),
+    (
+        {"prices": {"m": {"input": -3, "output": 1}}},
+        r"^prices\.m\.input must be finite and at least 0 .*-3$",
+    ),
     ({"prices": {"m": 3}}, r"^prices\.m must be a table, not 3$"),
+    ({"prices": {"m": {"input": 3, "output": 1, "cache_red": 1}}}, r"mean 'cache_read'\?$"),
+    (quota(), r"^policies\[0\] is invalid: Quota requires a Budget for day or for month$"),
+    (quota(day={}), r"^policies\[0\]\.day is invalid: a Budget must limit requests, tokens or"),
+    (quota(day={"request": 1}), r"^policies\[0\]\.day\.request is not a .* mean 'requests'\?$"),
+    (
+        quota(day={"requests": -1}),
+        r"^policies\[0\]\.day\.requests must be .* at least 0 .*, not -1$",
+    ),
+    (quota(day={"tokens": 0.5}), r"^policies\[0\]\.day\.tokens must be an integer, not 0\.5$"),
+    (
+        quota(month={"cost": 1}),
+        r"^policies\[0\] is invalid: a Budget with a cost requires prices=$",
+    ),
+    (
+        quota(day={"tokens": 1}, zone="Mars/Base"),
+        r"^policies\[0\]\.zone must be the name of a time",
+    ),
+    (quota(day={"tokens": 1}, zone=1), r"^policies\[0\]\.zone must be a string, not 1$"),
+    (quota(day={"tokens": 1}, reserve="all"), r'\.reserve must be one of "estimate", "most", not'),
+    (
+        quota(day={"tokens": 1}, key="model"),
+        r"^policies\[0\]\.key cannot be set in data, .*a function",
+    ),
+    (quota(day={"tokens": 1}, prices={"m": {"input": 1}}), r"\.prices\.m must have .* 'output'$"),
+    (
+        quota(day={"tokens": 1}, prices=1),
+        r'^policies\[0\]\.prices must be a table or "none", not 1$',
+    ),
 ]
 
 

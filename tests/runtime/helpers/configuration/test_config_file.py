@@ -16,12 +16,15 @@ from api_claude import (
     CircuitBreaker,
     Client,
     ConfigFile,
+    Prices,
+    Quota,
     RateLimit,
     Reliability,
     Retry,
     Timeout,
     errors,
 )
+from api_claude_runtime.helpers.quota.budget import Amount, units
 from support.flows_by_hand import start
 
 KEY = "sk-ant-api03-0123456789abcdefghijklmnopqrstuvwxyz"
@@ -209,6 +212,75 @@ def test_equal_policies_stay_different_objects(path: Path) -> None:
     assert first is not second
     assert reloaded(config, f"# changed\n{text}") == [first, second]
     assert reloaded(config, text[: len(text) // 2]) == [first]
+
+
+QUOTA = """
+[[policies]]
+policy = "Quota"
+zone = "Europe/Berlin"
+day = { requests = 10, cost = 5.0 }
+
+[policies.month]
+cost = 80.0
+
+[prices."claude-sonnet-4-6"]
+input = 3.0
+output = 15.0
+cache_read = 0.3
+"""
+
+
+@pytest.mark.parametrize(
+    "old, new, line, key",
+    [
+        ("requests = 10", "request = 10", 5, "policies[0].day.request"),
+        ("requests = 10", "requests = -1", 5, "policies[0].day.requests"),
+        ("cost = 80.0", "cost = '80'", 8, "policies[0].month.cost"),
+        ("cost = 80.0", "cost = -80", 8, "policies[0].month.cost"),
+        ("cost = 80.0", "", 7, "policies[0].month"),
+        ('zone = "E', 'zone = "', 4, "policies[0].zone"),
+        ("input = 3.0", "input = -3.0", 11, "prices.claude-sonnet-4-6.input"),
+        ("cache_read", "cache_reed", 13, "prices.claude-sonnet-4-6.cache_reed"),
+        ("input = 3.0\n", "", 10, "prices.claude-sonnet-4-6"),
+        (QUOTA[QUOTA.index("[prices") :], "", 2, "policies[0]"),
+    ],
+)
+def test_the_line_of_a_problem_of_a_quota(
+    path: Path, old: str, new: str, line: int, key: str
+) -> None:
+    path.write_text(QUOTA, "utf-8")
+    config = ConfigFile(path)
+    path.write_text(QUOTA.replace(old, new, 1), "utf-8")
+    with pytest.raises(errors.ConfigFileError) as caught:
+        config.reload()
+    assert (caught.value.line, caught.value.key) == (line, key), caught.value
+
+
+def test_a_quota_keeps_what_was_used_if_the_prices_change(path: Path) -> None:
+    path.write_text(QUOTA, "utf-8")
+    config = ConfigFile(path)
+    (before,) = config.current.policies or ()
+    assert isinstance(before, Quota)
+    before._ledger.count("", Amount(2, 300, units(1.5)))
+    assert reloaded(config, f"# comment\n{QUOTA}") == [before]
+    (after,) = reloaded(config, QUOTA.replace("input = 3.0", "input = 2.0"))
+    assert after is not before
+    assert after.prices == {"claude-sonnet-4-6": Prices(2.0, 15.0, cache_read=0.3)}
+    assert [[each.used for each in row.limits] for row in after.report()] == [[2, 1.5], [1.5]]
+
+
+def test_arrange_gets_the_quota_with_what_was_used(path: Path) -> None:
+    def arrange(policies: list[Any]) -> list[Any]:
+        return [policies[0].of("blue"), Retry()]
+
+    path.write_text(QUOTA, "utf-8")
+    config = ConfigFile(path, arrange=arrange)
+    blue, _ = config.current.policies or ()
+    assert isinstance(blue, Quota)
+    blue._ledger.count("blue", Amount(2))
+    changed, _ = reloaded(config, QUOTA.replace("requests = 10", "requests = 20"))
+    row = changed.report()[0]
+    assert (row.key, row.limits[0].used, row.limits[0].limit) == ("blue", 2, 20)
 
 
 def test_an_open_circuit_stays_open(path: Path) -> None:
