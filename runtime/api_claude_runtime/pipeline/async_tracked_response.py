@@ -20,7 +20,13 @@ class AsyncTrackedResponse(Tracked["AsyncResponse"]):
 
     async def chunks(self) -> AsyncIterator[bytes]:
         try:
-            async for chunk in self._response.chunks():
+            chunks = self._response.chunks()
+            if self._log.call:  # a listener gets the time of the first chunk
+                async for chunk in chunks:
+                    self._log.record_first_chunk()
+                    yield chunk
+                    break
+            async for chunk in chunks:
                 yield chunk
         except GeneratorExit:
             raise

@@ -36,6 +36,9 @@ class AttemptLog(list["Sent | Waited"]):
         # for as long as the response lives.
         self.append((request[:3], outcome, seconds, headers, request.model, self.call))
 
+    def record_first_chunk(self) -> None:
+        """Record that the reader got the first chunk of the body. Only a listener is told."""
+
     def attempts(self) -> tuple[Attempt, ...]:
         """Return the attempts in order, each with the wait before it."""
         found: list[Attempt] = []

@@ -63,6 +63,11 @@ class BodyDone:
     request_id: str | None = None
     model: str | None = None
     call: int = 0
+    first_byte: float | None = None
+    """Seconds from sending the request until the reader got the first chunk of the body.
+
+    `None` if the reader did not ask for chunks, as for a message without a stream, or got none.
+    """
 
 
 Event: TypeAlias = "Attempt | Wait | CallDone | BodyDone | Used"

@@ -33,6 +33,8 @@ class ReportingLog(AttemptLog):
         self._path = path(request.target)
         self._listener = listener
         self._since = time.perf_counter()
+        self._sent_at: float | None = None
+        self._first_byte: float | None = None
 
     def record_wait(self, seconds: float, reason: str) -> None:
         super().record_wait(seconds, reason)
@@ -43,7 +45,12 @@ class ReportingLog(AttemptLog):
         self, request: Request, seconds: float, outcome: int | str, headers: Headers | None = None
     ) -> None:
         super().record_attempt(request, seconds, outcome, headers)
+        self._sent_at = time.perf_counter() - seconds
         call_listener(self._listener, self.attempts()[-1])
+
+    def record_first_chunk(self) -> None:
+        if self._sent_at is not None and self._first_byte is None:
+            self._first_byte = time.perf_counter() - self._sent_at
 
     def call_done(self, status: int | None, error: BaseException | None = None) -> None:
         """Send `CallDone`: the response headers have arrived, or `error` is raised."""
@@ -61,7 +68,13 @@ class ReportingLog(AttemptLog):
     def body_done(self, status: int, error: BaseException | None) -> None:
         """Send `BodyDone`: the body has ended. `error` is the exception that cut it off, if any."""
         event = BodyDone(
-            self._method, self._path, status, _name(error), self._elapsed(), *self._join()
+            self._method,
+            self._path,
+            status,
+            _name(error),
+            self._elapsed(),
+            *self._join(),
+            self._first_byte,
         )
         call_listener(self._listener, event)
 

@@ -21,7 +21,13 @@ class TrackedResponse(Tracked["Response"]):
 
     def chunks(self) -> Iterator[bytes]:
         try:
-            yield from self._response.chunks()
+            chunks = self._response.chunks()
+            if self._log.call:  # a listener gets the time of the first chunk
+                for chunk in chunks:
+                    self._log.record_first_chunk()
+                    yield chunk
+                    break
+            yield from chunks
         except GeneratorExit:
             raise
         except BaseException as error:

@@ -166,7 +166,7 @@ def test_fields(name: str) -> None:
     found = table(f"`{name}`", "unit")
     assert found.names == [field.name for field in fields(FIELDS[name])]
     for key, unit in found.column("unit").items():
-        assert (unit == "s") is (key in {"seconds", "waited"}), key
+        assert (unit == "s") is (key in {"seconds", "waited", "first_byte"}), key
         assert (unit == "ms") is (key.rpartition("_")[2] == "ms"), key
 
 
@@ -233,7 +233,7 @@ def filled_metrics() -> Metrics:
     metrics(Attempt("POST", "/", "http://a", 200, None, 1.0, 1.0, "retry"))
     metrics(Wait("POST", "/", 1.0, "retry"))
     metrics(CallDone("POST", "/", 200, None, 1.0, 2))
-    metrics(BodyDone("POST", "/", 200, None, 1.0))
+    metrics(BodyDone("POST", "/", 200, None, 1.0, first_byte=0.5))
     usage = SimpleNamespace(input_tokens=1)
     for model in ("m", "without-price"):
         metrics(Used("POST", "/", model, usage, None, None, 1, 1, partial=False))

@@ -42,10 +42,14 @@ def test_distributions_of_a_call(faults: FaultServer, connect: Connector, call: 
     good = "json-ok" if call == "create" else "sse-ok"
     client = connect(faults.url("json-529", good), policies=[Retry(2, base=0.01)], on_event=metrics)
     CALLS[call](client)
+    streamed = {("first_byte_seconds", bodies.MODEL, "body", "ok"): 1} if call != "create" else {}
     assert counts(metrics) == {
         ("call_duration_seconds", "POST", bodies.MODEL, "ok"): 1,
         ("attempt_duration_seconds", faults.base_url, "error"): 1,
         ("attempt_duration_seconds", faults.base_url, "ok"): 1,
+        ("first_byte_seconds", bodies.MODEL, "headers", "error"): 1,
+        ("first_byte_seconds", bodies.MODEL, "headers", "ok"): 1,
+        **streamed,
         ("body_duration_seconds", bodies.MODEL, "ok"): 1,
         ("message_tokens", bodies.MODEL, "input"): 1,
         ("message_tokens", bodies.MODEL, "output"): 1,
@@ -71,6 +75,8 @@ def test_a_broken_stream(faults: FaultServer, connect: Connector, call: str) -> 
     found = counts(metrics)
     assert found["call_duration_seconds", "POST", bodies.MODEL, "ok"] == 2
     assert found["body_duration_seconds", bodies.MODEL, "error"] == 2
+    assert found["first_byte_seconds", bodies.MODEL, "headers", "ok"] == 2
+    assert found["first_byte_seconds", bodies.MODEL, "body", "error"] == 1  # one broke before
     report = metrics.report()
     assert (report.messages, report.unpriced) == (2, 1)  # one of them had no usage yet
     assert report.cost

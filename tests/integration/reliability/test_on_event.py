@@ -21,9 +21,11 @@ from api_claude import (
     Wait,
     errors,
 )
+from api_claude.policy import Flow, Forward, Headers, Request, Respond
 from support.blocking import Connector
 from support.fault_table import ARGUMENTS, CALLS
 from support.servers import FaultServer, bodies
+from support.servers import events as events_of
 
 KEY = "sk-ant-api03-SECRET-0123456789"
 FAST: dict[str, Any] = {"base": 0.01, "cap": 0.02}
@@ -97,6 +99,52 @@ def test_events_can_be_written_as_lines_of_json(faults: FaultServer, connect: Co
     (used,) = [each for each in found if each["event"] == "Used"]
     assert used["usage"]["input_tokens"] == bodies.USAGE["input_tokens"]
     assert KEY not in "".join(lines)
+@pytest.mark.parametrize("call", CALLS)
+def test_the_first_byte_of_a_stream_is_timed_from_the_last_attempt(
+    faults: FaultServer, connect: Connector, call: str
+) -> None:
+    events: list[Event] = []
+    good = "json-ok" if call == "create" else "sse-ok"
+        faults.url("json-529", good),
+        policies=[Retry(2, base=0.2, jitter="none")],
+        on_event=events.append,
+    CALLS[call](client)
+    first, wait, second, done, body, _ = events
+    assert isinstance(first, Attempt)
+    assert isinstance(wait, Wait)
+    assert isinstance(second, Attempt)
+    assert isinstance(done, CallDone)
+    assert isinstance(body, BodyDone)
+    if call == "create":
+        assert body.first_byte is None  # read in one piece
+        return
+    assert body.first_byte is not None
+    before = first.seconds + wait.seconds
+    assert second.seconds <= body.first_byte <= done.seconds + body.seconds - before
+def test_the_first_byte_of_a_stream_that_is_left(faults: FaultServer, connect: Connector) -> None:
+    events: list[Event] = []
+    client = connect(faults.url("sse-ok"), on_event=events.append)
+    with client.messages.stream(**ARGUMENTS) as stream:
+        next(iter(stream))
+    (body,) = [each for each in events if isinstance(each, BodyDone)]
+    assert body.first_byte is not None
+    assert body.error is None
+def test_a_body_without_a_byte_has_no_first_one(faults: FaultServer, connect: Connector) -> None:
+    events: list[Event] = []
+    client = connect(faults.url("sse-reset-at-once"), on_event=events.append)
+    with pytest.raises(errors.StreamInterrupted):
+        CALLS["raw"](client)
+    (body,) = [each for each in events if isinstance(each, BodyDone)]
+    assert (body.first_byte, body.error) == (None, "APIConnectionError")
+def test_a_stream_that_was_not_sent_has_no_first_byte(connect: Connector) -> None:
+    def answer(_: Request, __: Forward) -> Flow:
+        headers = Headers([(b"content-type", b"text/event-stream")])
+        return (yield Respond(200, headers, [(0.0, b"".join(events_of.STREAM))]))
+    events: list[Event] = []
+    client = connect("http://127.0.0.1:9", policies=[answer], on_event=events.append)
+    assert CALLS["stream"](client) == bodies.TEXT
+    (body,) = [each for each in events if isinstance(each, BodyDone)]
+    assert body.first_byte is None
 
 
 def test_events_without_policies(faults: FaultServer, connect: Connector) -> None:

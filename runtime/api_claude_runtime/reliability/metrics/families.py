@@ -49,6 +49,9 @@ HISTOGRAMS = {
     "attempt_duration_seconds": Family(
         "histogram", "Seconds from sending to headers or failure.", _SECONDS
     ),
+    "first_byte_seconds": Family(
+        "histogram", "Seconds from sending to the headers, and to the first chunk read.", _SECONDS
+    ),
     "body_duration_seconds": Family(
         "histogram", "Seconds from headers to the end of the body.", _SECONDS
     ),

@@ -36,10 +36,13 @@ def measure(event: Event, model: str) -> Measurements:
     result = _result(event)
     if isinstance(event, Attempt):
         endpoint = ("endpoint", event.endpoint)
+        times: list[Measurement] = [("attempt_duration_seconds", seconds, (endpoint, result))]
+        if event.status is not None:
+            times.append(_first_byte(seconds, "headers", model, result))
         return [
             ("attempts_total", 1.0, (endpoint, outcome)),
             ("attempt_seconds_total", seconds, (endpoint,)),
-        ], [("attempt_duration_seconds", seconds, (endpoint, result))]
+        ], times
     if isinstance(event, CallDone):
         method = ("method", event.method)
         counts: list[Measurement] = [
@@ -49,10 +52,17 @@ def measure(event: Event, model: str) -> Measurements:
         if event.attempts > 1:
             counts.append(("retried_calls_total", 1.0, (outcome,)))
         return counts, [("call_duration_seconds", seconds, (method, ("model", model), result))]
+    times = [("body_duration_seconds", seconds, (("model", model), result))]
+    if event.first_byte is not None:
+        times.append(_first_byte(event.first_byte, "body", model, result))
     return [
         ("bodies_total", 1.0, (("outcome", event.error or "done"),)),
         ("body_seconds_total", seconds, ()),
-    ], [("body_duration_seconds", seconds, (("model", model), result))]
+    ], times
+
+
+def _first_byte(seconds: float, part: str, model: str, result: tuple[str, str]) -> Measurement:
+    return "first_byte_seconds", seconds, (("model", model), ("part", part), result)
 
 
 def measure_cost(model: str, cost: float | None) -> Measurements:

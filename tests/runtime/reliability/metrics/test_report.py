@@ -54,6 +54,35 @@ def test_percentiles_of_calls_that_succeeded() -> None:
     assert calls.p99 == pytest.approx(9.9, rel=0.01)
 
 
+def test_the_first_byte_of_headers_and_of_bodies() -> None:
+    metrics = Metrics()
+    for number in range(1, 101):
+        metrics(Attempt("POST", "/", "http://a", 200, None, number / 100, 0.0, "", "r", "m"))
+        metrics(BodyDone("POST", "/", 200, None, 9.0, "r", "m", 1, number / 10))
+    metrics(Attempt("POST", "/", "http://a", 529, None, 5.0, 0.0, "", "r", "m"))
+    metrics(Attempt("POST", "/", "http://a", None, "APITimeoutError", 60.0, 0.0, "", None, "m"))
+    metrics(BodyDone("POST", "/", 200, None, 9.0, "r", "m"))  # read in one piece
+    report = metrics.report()
+    found = {
+        (each.labels["part"], each.labels["result"]): each
+        for each in report.distributions
+        if each.name == "first_byte_seconds"
+    }
+    assert {key: each.count for key, each in found.items()} == {
+        ("headers", "ok"): 100,
+        ("headers", "error"): 1,
+        ("body", "ok"): 100,
+    }
+    body = found["body", "ok"]
+    assert (body.p50, body.p95, body.p99) == pytest.approx((5.0, 9.5, 9.9), rel=0.01)
+    assert "first_byte_seconds m body ok" in str(report)
+    assert any(each["name"] == "first_byte_seconds" for each in report.to_dict()["distributions"])
+    text = metrics.prometheus()
+    assert "# TYPE api_claude_first_byte_seconds histogram" in text
+    series = 'api_claude_first_byte_seconds_count{model="m",part="body",result="ok"} 100'
+    assert series in text.splitlines()
+
+
 def test_failures_have_distributions_of_their_own() -> None:
     report = filled(Metrics()).report()
     found = {(each.name, tuple(each.labels.values())): each.count for each in report.distributions}
@@ -78,6 +107,7 @@ def test_json() -> None:
     assert {each["name"] for each in found["distributions"]} == {
         "call_duration_seconds",
         "attempt_duration_seconds",
+        "first_byte_seconds",
         "body_duration_seconds",
         "message_tokens",
         "message_cost",
