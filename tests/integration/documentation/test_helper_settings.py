@@ -17,6 +17,7 @@ SETTINGS: dict[tuple[str, str], Callable[..., Any]] = {
     ("costs.md", "Prices"): Prices,
     ("costs.md", "Cost.before"): Cost.before,
     ("costs.md", "prices_of"): prices_of,
+    ("costs.md", "Prices"): Prices,
     ("quota.md", "Quota"): Quota,
     ("quota.md", "Budget"): Budget,
     ("models.md", "catalog.find"): ModelCatalog.find,

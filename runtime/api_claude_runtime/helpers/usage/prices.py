@@ -25,8 +25,10 @@ _USES = ("any", "none", "5m", "1h")
 class Prices:
     """Prices of one model for a million tokens, in any currency.
 
-    The default prices of the cache are the documented multiples of the input price: 1.25 for a
+    No price is built in: the spec that this package is made from has none. A price of the cache
+    that is not given is a multiple of `input`, by the API's guide to prompt caching: 1.25 for a
     write that is kept for five minutes, 2 for a write that is kept for an hour, and 0.1 for a read.
+    On some models a read costs less, so that the cost comes out too high: pass `cache_read`.
 
     Raises:
         ConfigurationError: A price is negative, not finite or not a number.
