@@ -117,6 +117,7 @@ ELSEWHERE = {
     "hints/package_names": "runtime/hints/test_lookup.py",
     "hints/table": "runtime/hints/test_lookup.py",
     "helpers/quota/estimate": "integration/helpers/test_quota.py",
+    "helpers/quota/noting": "integration/helpers/test_quota.py",
     "helpers/quota/quota": "integration/helpers/test_quota.py",
     "helpers/quota/report": "integration/helpers/test_quota.py",
     "helpers/usage/counts": "runtime/helpers/usage/test_before.py",

@@ -14,7 +14,6 @@ from support.documents import DOCS
 
 SETTINGS: dict[tuple[str, str], Callable[..., Any]] = {
     ("caching.md", "explain_cache"): explain_cache,
-    ("costs.md", "Prices"): Prices,
     ("costs.md", "Cost.before"): Cost.before,
     ("costs.md", "prices_of"): prices_of,
     ("costs.md", "Prices"): Prices,

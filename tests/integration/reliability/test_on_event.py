@@ -99,15 +99,19 @@ def test_events_can_be_written_as_lines_of_json(faults: FaultServer, connect: Co
     (used,) = [each for each in found if each["event"] == "Used"]
     assert used["usage"]["input_tokens"] == bodies.USAGE["input_tokens"]
     assert KEY not in "".join(lines)
+
+
 @pytest.mark.parametrize("call", CALLS)
 def test_the_first_byte_of_a_stream_is_timed_from_the_last_attempt(
     faults: FaultServer, connect: Connector, call: str
 ) -> None:
     events: list[Event] = []
     good = "json-ok" if call == "create" else "sse-ok"
+    client = connect(
         faults.url("json-529", good),
         policies=[Retry(2, base=0.2, jitter="none")],
         on_event=events.append,
+    )
     CALLS[call](client)
     first, wait, second, done, body, _ = events
     assert isinstance(first, Attempt)
@@ -121,6 +125,8 @@ def test_the_first_byte_of_a_stream_is_timed_from_the_last_attempt(
     assert body.first_byte is not None
     before = first.seconds + wait.seconds
     assert second.seconds <= body.first_byte <= done.seconds + body.seconds - before
+
+
 def test_the_first_byte_of_a_stream_that_is_left(faults: FaultServer, connect: Connector) -> None:
     events: list[Event] = []
     client = connect(faults.url("sse-ok"), on_event=events.append)
@@ -129,6 +135,8 @@ def test_the_first_byte_of_a_stream_that_is_left(faults: FaultServer, connect: C
     (body,) = [each for each in events if isinstance(each, BodyDone)]
     assert body.first_byte is not None
     assert body.error is None
+
+
 def test_a_body_without_a_byte_has_no_first_one(faults: FaultServer, connect: Connector) -> None:
     events: list[Event] = []
     client = connect(faults.url("sse-reset-at-once"), on_event=events.append)
@@ -136,10 +144,13 @@ def test_a_body_without_a_byte_has_no_first_one(faults: FaultServer, connect: Co
         CALLS["raw"](client)
     (body,) = [each for each in events if isinstance(each, BodyDone)]
     assert (body.first_byte, body.error) == (None, "APIConnectionError")
+
+
 def test_a_stream_that_was_not_sent_has_no_first_byte(connect: Connector) -> None:
     def answer(_: Request, __: Forward) -> Flow:
         headers = Headers([(b"content-type", b"text/event-stream")])
         return (yield Respond(200, headers, [(0.0, b"".join(events_of.STREAM))]))
+
     events: list[Event] = []
     client = connect("http://127.0.0.1:9", policies=[answer], on_event=events.append)
     assert CALLS["stream"](client) == bodies.TEXT

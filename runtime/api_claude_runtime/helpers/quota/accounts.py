@@ -60,6 +60,7 @@ class Accounts:
             for key, account in accounts.items():
                 yield window, key, account
 
-    def clear(self) -> None:
-        """Forget all accounts."""
-        self._windows.clear()
+    def clear(self, period: Period | None = None) -> None:
+        """Forget all accounts, or those of one period."""
+        for window in [each for each in self._windows if period in (None, each.period)]:
+            del self._windows[window]

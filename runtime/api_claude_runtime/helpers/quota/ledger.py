@@ -125,18 +125,5 @@ class Ledger:
 
         Calls under way keep their reservations, and count nowhere in what was forgotten.
         """
-        with self._lock:
-            for window in [each for each in self._accounts if period in (None, each.period)]:
-                del self._accounts[window]
-
-    def _account(self, window: Window, key: str) -> Account:
-        if window not in self._accounts:
-            self._accounts[window] = {}
-            same = [each for each in self._accounts if each.period == window.period]
-            for old in same[:-_KEPT]:
-                del self._accounts[old]
-        return self._accounts[window].setdefault(key, Account())
-    def clear(self) -> None:
-        """Forget what was used. Calls under way keep their reservations, and count nowhere."""
         with self._accounts.lock:
-            self._accounts.clear()
+            self._accounts.clear(period)

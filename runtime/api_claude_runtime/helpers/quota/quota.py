@@ -11,17 +11,17 @@ from typing import TYPE_CHECKING, Any, cast
 from api_claude_runtime.errors.arguments import check_function
 from api_claude_runtime.errors.base import ClaudeError, ConfigurationError
 from api_claude_runtime.errors.connection import APIConnectionError
-from api_claude_runtime.pipeline.flow import Flow, Forward, Policy, Send
+from api_claude_runtime.pipeline.flow import Flow, Forward, Policy
 
 from .budget import NOTHING, Amount, Budget
 from .calendar import Calendar, Period, zone_name
 from .estimate import Estimator, PriceTable, Reserve
 from .ledger import Ledger
+from .noting import noting
 from .report import QuotaUse, exported, report, restored
 
 if TYPE_CHECKING:
     from api_claude_runtime.http.request import Request
-    from api_claude_runtime.pipeline.flow import AnyResponse
     from api_claude_runtime.pipeline.usage.used import Used
 
     from .ledger import Reservation
@@ -186,11 +186,9 @@ class Quota(Policy):
         asked = self._estimator.asked(request)
         if asked is None:
             return (yield from self._results(request, forward))
-        key = self._key_of(request)
-        held = self._ledger.reserve(key, asked)
         held = self._ledger.reserve(self._key_of(request), asked)
         try:
-            response = yield from _noting(forward(request), held)
+            response = yield from noting(forward(request), held)
         except BaseException as error:
             self._ledger.settle(held, self._after_failure(request, held, error))
             raise
@@ -204,13 +202,10 @@ class Quota(Policy):
 
     def _key_of(self, request: Request) -> str:
         if self._key is None:
-            return ""
+            return (request.model or "") if self.per_model else ""
         key = self._key(request)
         _check_key(key)
         return key
-        if self._key is not None:
-            return self._key(request)
-        return (request.model or "") if self.per_model else ""
 
     def _used(self, request: Request, held: Reservation, used: Used | None) -> None:
         if used is None:
@@ -236,7 +231,6 @@ class Quota(Policy):
         """
         response = yield from forward(request)
         path = request.target.partition(b"?")[0]
-        if self._counts_results and response.status == 200 and path.endswith(b"/results"):
         if self.reserve is None and response.status == 200 and path.endswith(b"/results"):
             response.when_used(self._count, self._key_of(request))
         return response
@@ -251,20 +245,3 @@ class Quota(Policy):
 def _check_key(key: object) -> None:
     if not isinstance(key, str):
         raise ConfigurationError(f"the key of a quota must be a string, not {key!r}")
-
-
-def _noting(flow: Flow, held: Reservation) -> Flow:
-    """Run `flow` and note whether it sends anything, because an interruption does not tell."""
-    try:
-        step = next(flow)
-        while True:
-            held.was_sent = held.was_sent or isinstance(step, Send)
-            try:
-                answer = yield step
-            except BaseException as error:  # noqa: BLE001 - the flow handles or raises it
-                step = flow.throw(error)
-            else:
-                step = flow.send(answer)
-    except StopIteration as stop:
-        response: AnyResponse = stop.value
-        return response

@@ -207,9 +207,6 @@ def _check_price(name: str, price: Any) -> None:
     check_numbers(**{name: price})
     if not 0 <= float(price) < float("inf"):
         raise ConfigurationError(f"{name} must be finite and at least 0, not {price:g}")
-    if not isinstance(price, Real):
-        raise ConfigurationError(f"{name} must be a number in Prices, not {price!r}")
-        raise ConfigurationError(f"{name} must be finite and at least 0 in Prices, not {price:g}")
 
 
 def _check_prices(prices: object) -> None:

@@ -99,7 +99,6 @@ def test_an_invalid_price_is_rejected(price: float) -> None:
         with pytest.raises(
             ConfigurationError, match=r"^(input|factor) must be finite and at least 0"
         ):
-        with pytest.raises(ConfigurationError, match="must be finite and at least 0 in Prices"):
             Prices(**made)
 
 
@@ -115,7 +114,6 @@ def test_a_stored_message_and_its_usage_as_dicts_have_a_cost() -> None:
 def test_a_price_is_a_number(price: Any) -> None:
     for name in ("input", "factor", "cache_read"):
         with pytest.raises(ConfigurationError, match=f"^{name} must be a number, not"):
-        with pytest.raises(ConfigurationError, match=f"^{name} must be a number in Prices, not"):
             Prices(**{"input": 1.0, "output": 1.0, name: price})
 
 

@@ -1,0 +1,29 @@
+"""`noting`: notes in a reservation whether its call sent a request."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from api_claude_runtime.pipeline.flow import Flow, Send
+
+if TYPE_CHECKING:
+    from api_claude_runtime.pipeline.flow import AnyResponse
+
+    from .ledger import Reservation
+
+
+def noting(flow: Flow, held: Reservation) -> Flow:
+    """Run `flow` and note whether it sends anything, because an interruption does not tell."""
+    try:
+        step = next(flow)
+        while True:
+            held.was_sent = held.was_sent or isinstance(step, Send)
+            try:
+                answer = yield step
+            except BaseException as error:  # noqa: BLE001 - the flow handles or raises it
+                step = flow.throw(error)
+            else:
+                step = flow.send(answer)
+    except StopIteration as stop:
+        response: AnyResponse = stop.value
+        return response
