@@ -103,7 +103,8 @@ class ReplyCache(Policy):
         self.bytes = bytes
         self.stop_reasons = frozenset(stop_reasons)
         self._cacheable = cacheable
-        self._ignored = frozenset(name.lower().encode() for name in ignored_headers)
+        self.ignored_headers = frozenset(name.lower() for name in ignored_headers)
+        self._ignored = frozenset(name.encode() for name in self.ignored_headers)
         self._secret = secrets.token_bytes(32)
         self._store = Store(ttl, entries, bytes, clock)
         self._flights: Flights[Entry] = Flights()

@@ -32,8 +32,10 @@ class Kind(NamedTuple):
 # A new policy joins with one line.
 POLICIES = {
     "CircuitBreaker": Kind("breaker.breaker", ("rules",)),
+    "Compress": Kind("compression.compress", renamed={"origins": "origins_compressed"}),
     "Failover": Kind("failover.failover", ("_ranking",), {"dice": "_random"}),
     "RateLimit": Kind("ratelimit.ratelimit"),
+    "ReplyCache": Kind("reply_cache.reply_cache", ("_store",)),
     "Retry": Kind("retry.retry", ("backoff",), {"dice": "_random"}),
 }
 

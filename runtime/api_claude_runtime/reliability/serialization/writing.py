@@ -38,7 +38,10 @@ def write(value: Any, keys: Keys = ()) -> Any:
     if is_table(value) and not isinstance(value, type):
         return settings_of(cast("Any", type(value)), lambda name: getattr(value, name), keys)
     if isinstance(value, set | frozenset):
-        return write_statuses(cast("frozenset[int]", value))
+        members = cast("frozenset[Any]", value)
+        if all(isinstance(each, str) for each in members):
+            return sorted(members)
+        return write_statuses(members)
     if isinstance(value, list | tuple):
         items = cast("list[Any]", value)
         return [write(each, (*keys, index)) for index, each in enumerate(items)]

@@ -14,12 +14,14 @@ from hypothesis import strategies as st
 from api_claude import (
     Adaptive,
     CircuitBreaker,
+    Compress,
     Credentials,
     Endpoint,
     Failover,
     Policy,
     RateLimit,
     Reliability,
+    ReplyCache,
     Retry,
     errors,
 )
@@ -100,6 +102,22 @@ def rate_limits(draw: st.DrawFn) -> Policy:
     )
 
 
+COMPRESSIONS = st.builds(
+    Compress,
+    st.sampled_from(["gzip"]),
+    origins=st.lists(
+        st.sampled_from(["https://a", "http://b:8080"]), min_size=1, max_size=3, unique=True
+    ),
+    level=st.integers(1, 9),
+    least=st.integers(0, 10**6),
+    saving=st.none() | st.floats(0, 0.99),
+)
+NAMES = st.sets(st.sampled_from(["end_turn", "max_tokens", "x-trace", "none"]))
+CACHES = st.builds(
+    ReplyCache, POSITIVE, entries=COUNT, bytes=COUNT, stop_reasons=NAMES, ignored_headers=NAMES
+)
+
+
 @st.composite
 def endpoints(draw: st.DrawFn) -> Endpoint:
     credentials = draw(
@@ -135,8 +153,10 @@ def failovers(draw: st.DrawFn) -> Policy:
 
 STRATEGIES = {
     "CircuitBreaker": breakers(),
+    "Compress": COMPRESSIONS,
     "Failover": failovers(),
     "RateLimit": rate_limits(),
+    "ReplyCache": CACHES,
     "Retry": retries(),
 }
 
@@ -151,7 +171,7 @@ def deep(value: Any) -> Any:
         credentials = value.credentials
         known = credentials and (credentials, credentials.source, credentials.variable)
         return str(value), value.weight, known, value.headers, value._own_headers, value._replaced
-    if isinstance(value, (Retry, CircuitBreaker, RateLimit, Failover)):
+    if isinstance(value, (Retry, CircuitBreaker, RateLimit, Failover, Compress, ReplyCache)):
         kept = {"_is_timed", "_counts_both", "_changes_nothing"}
         return type(value), {
             name: deep(each) for name, each in vars(value).items() if name[0] != "_" or name in kept
@@ -235,7 +255,10 @@ INVALID: list[tuple[Any, str]] = [
     (one(attempts=3), r"^policies\[0\] must have the name of a policy in 'policy'$"),
     (one(policy=3), r"^policies\[0\]\.policy must be the name of a policy, not 3$"),
     (one(policy="retry"), r"policies\[0\]\.policy is 'retry', .*: did you mean 'Retry'\?$"),
-    (one(policy="Cache"), r"is 'Cache', .*: it can be CircuitBreaker, Failover, RateLimit, Retry$"),
+    (
+        one(policy="Hedge"),
+        r"is 'Hedge', .*: it can be CircuitBreaker, Compress, Failover, RateLimit, ReplyCache, Retry$",
+    ),
     (one(preset="balance"), r"preset is 'balance', .* did you mean 'balanced'\?$"),
     (one(preset=["balanced"]), r"policies\[0\]\.preset is a list, which is not a preset$"),
     (
