@@ -21,7 +21,6 @@ _OPTIONS = {
     "ReplyCache, answered from memory": "policies=[ReplyCache()]",
     "Recorder, recording": "policies=[Recorder(record, mode='record')]",
     "Metrics": "on_event=Metrics(prices={'m': Prices(3, 15)})",
-    "keep_requests": "keep_requests=True",
 }
 _CLIENT = """
 import sys, tempfile
