@@ -31,7 +31,7 @@ ON_OLDEST_ONLY = [
         f"tests/integration/{name}"
         for name in (
             *("batches", "connections", "contract", "documentation", "helpers"),
-            *("model", "reliability", "requests", "tools"),
+            *("model", "reliability", "requests", "telemetry", "tools"),
         )
     ),
 ]

@@ -94,6 +94,7 @@ if TYPE_CHECKING:
     )
     from api_claude_runtime.helpers.stream_control.buffered import buffered as buffered
     from api_claude_runtime.helpers.stream_control.control import StreamControl as StreamControl
+    from api_claude_runtime.helpers.telemetry.open_telemetry import OpenTelemetry as OpenTelemetry
     from api_claude_runtime.helpers.tools.define.checks import check_tools as check_tools
     from api_claude_runtime.helpers.tools.define.registry import ToolRegistry as ToolRegistry
     from api_claude_runtime.helpers.tools.define.tool import Tool as Tool
@@ -251,6 +252,7 @@ _NAMES = {
     "api_claude_runtime.helpers.stream_control.async_control": "AsyncStreamControl",
     "api_claude_runtime.helpers.stream_control.buffered": "buffered",
     "api_claude_runtime.helpers.stream_control.control": "StreamControl",
+    "api_claude_runtime.helpers.telemetry.open_telemetry": "OpenTelemetry",
     "api_claude_runtime.helpers.tools.define.checks": "check_tools",
     "api_claude_runtime.helpers.tools.define.registry": "ToolRegistry",
     "api_claude_runtime.helpers.tools.define.tool": "Tool tool",

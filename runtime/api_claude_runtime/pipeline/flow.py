@@ -116,9 +116,9 @@ class Policy(Protocol):
     A policy may have a method `check_origin(origin)`. It is called when a client is created with
     the policy, and raises `ConfigurationError` if the policy cannot serve a client with a base URL
     at `origin`. A policy that sends to other hosts must have a method `origins()`, which returns
-    their `Origin`s. A policy may have a method `check_inner(policies)`. It is called
-    like `check_origin`, with the policies inside of it, and raises `ConfigurationError` if the
-    policy cannot work with them.
+    their `Origin`s. A policy may have the methods `check_inner(policies)` and
+    `check_outer(policies)`. They are called like `check_origin`, with the policies inside and
+    outside of it, and raise `ConfigurationError` if the policy cannot work with them.
     """
 
     def __call__(self, request: Request, forward: Forward, /) -> Flow: ...
@@ -156,6 +156,9 @@ def check_policies(
         if (check_inner := getattr(policy, "check_inner", None)) is not None:
             check_inner(policies[index + 1 :])
     if isinstance(on_event, type) or (on_event is not None and not callable(on_event)):
+        if (check_outer := getattr(policy, "check_outer", None)) is not None:
+            check_outer(policies[:index])
+    if on_event is not None and not callable(on_event):
         raise ConfigurationError(f"on_event must be callable, not {on_event!r}")
     if iscoroutinefunction(on_event):
         raise ConfigurationError("on_event must not be asynchronous: it is not awaited")

@@ -32,7 +32,7 @@ FIELDS = (
 
 def fields_of(event: Event) -> dict[str, Any]:
     """Return the fields for `extra=`, such as `claude_status`. Those without a value are absent."""
-    found: dict[str, Any] = {f"{PREFIX}event": NAMES[type(event)]}  # type: ignore[index]  # no Used
+    found: dict[str, Any] = {f"{PREFIX}event": NAMES[type(event)]}
     for name in FIELDS:
         value = getattr(event, name, None)
         if value is not None and value != "":

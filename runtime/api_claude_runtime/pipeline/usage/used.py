@@ -33,6 +33,10 @@ class Used:
     tokens than the usage contains."""
     cached: bool = False
     """Whether a `ReplyCache` answered. Such a message costs nothing."""
+    message_id: str | None = None
+    """The id of the message; `None` if nothing of it arrived."""
+    stop_reason: str | None = None
+    """Why the message ended, such as `end_turn`; `None` if its end did not arrive."""
 
 
 class Message(NamedTuple):
@@ -40,6 +44,8 @@ class Message(NamedTuple):
 
     model: Any
     usage: Any
+    id: Any
+    stop_reason: Any
 
 
 def message_in(value: Any) -> Message | None:
@@ -54,12 +60,17 @@ def message_in(value: Any) -> Message | None:
         found = _field(result, "message")
     if _field(found, "type") != "message":
         return None
-    return Message(_field(found, "model"), _field(found, "usage"))
+    return Message(
+        _field(found, "model"),
+        _field(found, "usage"),
+        _field(found, "id"),
+        _field(found, "stop_reason"),
+    )
 
 
 def used(reply: Reply, message: Message | None, *, partial: bool) -> Used:
     """Return the event for a message; `None` if nothing of it arrived."""
-    model, usage = message or Message(None, None)
+    model, usage, message_id, stop_reason = message or Message(None, None, None, None)
     log = reply.log
     tier = _field(usage, "service_tier")
     return Used(
@@ -73,6 +84,8 @@ def used(reply: Reply, message: Message | None, *, partial: bool) -> Used:
         len(reply.attempts),
         partial,
         reply.cached,
+        message_id if isinstance(message_id, str) else None,
+        stop_reason if isinstance(stop_reason, str) else None,
     )
 
 

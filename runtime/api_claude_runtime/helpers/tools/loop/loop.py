@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Generator, Mapping
+from collections.abc import Callable, Generator, Mapping
 from contextlib import contextmanager
 from typing import Any, Generic, TypeVar
 
@@ -62,6 +62,14 @@ class ToolLoop(Generic[M]):
         self.answers = TurnResults()
         self.last: M | None = None
         self.cancelled = False
+        self.around: Callable[[ToolJob], ToolJob] | None = None
+        """Replaces each job, so that a helper sees the tool run."""
+
+    @property
+    def model(self) -> str | None:
+        """The model of the requests."""
+        model = self._arguments.get("model")
+        return model if isinstance(model, str) else None
 
     @property
     def messages(self) -> list[Any]:
@@ -136,7 +144,7 @@ class ToolLoop(Generic[M]):
             except Exception as error:  # noqa: BLE001 - a custom validator can raise anything
                 self.answers.record(index, error_result(call, error))
             else:
-                yield job
+                yield job if self.around is None else self.around(job)
 
     def allows(self, job: ToolJob, decision: Any) -> bool:
         """Return whether `decision` of `approve` allows the job; record a refusal as an error."""

@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, Generic, TypeVar, cast
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from api_claude_runtime.helpers.tools.loop.loop import ToolLoop
+
+if TYPE_CHECKING:
+    from api_claude_runtime.helpers.tools.loop.job import ToolJob
 
 M = TypeVar("M")
 
@@ -40,3 +45,14 @@ class BaseRun(Generic[M]):
 
     def _last(self) -> M:
         return cast("M", self._loop.last)
+
+
+@contextmanager
+def observe_tools(run: BaseRun[Any], around: Callable[[ToolJob], ToolJob]) -> Iterator[str | None]:
+    """Run each tool of `run` as `around(job)` instead of `job`, and give the model of the run."""
+    loop = run._loop  # noqa: SLF001 - a function of this module, because runs are public objects
+    before, loop.around = loop.around, around
+    try:
+        yield loop.model
+    finally:
+        loop.around = before

@@ -1,0 +1,1 @@
+"""The content of messages, for programs that ask for it."""

@@ -1,0 +1,74 @@
+"""Content blocks of the API as the parts of messages that the conventions define."""
+
+from __future__ import annotations
+
+from types import ModuleType
+from typing import Any, cast
+
+_MODALITIES = {"image": "image", "document": "document"}
+
+
+def parts_of(types: ModuleType, content: Any) -> list[Any]:
+    """Return the parts of the content of a message: a string, or a list of blocks as dicts.
+
+    Blocks that the conventions do not name are left out. So is the data of images and documents,
+    which is too long for an attribute.
+    """
+    if isinstance(content, str):
+        return [types.TextPart(content)]
+    if not isinstance(content, list):
+        return []
+    found = [_part(types, each) for each in content if isinstance(each, dict)]
+    return [each for each in found if each is not None]
+
+
+def _part(types: ModuleType, block: dict[str, Any]) -> Any:
+    kind = block.get("type")
+    if kind == "text":
+        return types.TextPart(block.get("text", ""))
+    if kind == "thinking":
+        return types.ReasoningPart(block.get("thinking", ""))
+    if kind == "tool_use":
+        return types.ToolCallRequestPart(block.get("input"), block.get("name", ""), block.get("id"))
+    if kind == "tool_result":
+        return types.ToolCallResponsePart(block.get("content"), block.get("tool_use_id"))
+    if kind in _MODALITIES:
+        return _media(types, _MODALITIES[kind], block.get("source"))
+    if kind in ("server_tool_use", "mcp_tool_use"):
+        return types.ServerToolCallPart(
+            block.get("name", ""), {"type": kind, "input": block.get("input")}, block.get("id")
+        )
+    if isinstance(kind, str) and kind.endswith("_tool_result"):
+        response = {"type": kind, "content": block.get("content")}
+        return types.ServerToolCallResponsePart(response, block.get("tool_use_id"))
+    return None
+
+
+def _media(types: ModuleType, modality: str, source: Any) -> Any:
+    if not isinstance(source, dict):
+        return None
+    given = cast("dict[str, Any]", source)
+    kind, media_type = given.get("type"), given.get("media_type")
+    if kind == "url":
+        return types.UriPart(media_type, modality, given.get("url", ""))
+    if kind == "file":
+        return types.FilePart(media_type, modality, given.get("file_id", ""))
+    if kind == "text":
+        return types.TextPart(given.get("data", ""))
+    return types.BlobPart(media_type, modality, b"")
+
+
+def definitions_of(types: ModuleType, tools: Any) -> list[Any]:
+    """Return the definitions of tools."""
+    found: list[Any] = []
+    for tool in tools if isinstance(tools, list) else ():
+        kind = tool.get("type")
+        if kind in (None, "custom"):
+            found.append(
+                types.FunctionToolDefinition(
+                    tool.get("name", ""), tool.get("description"), tool.get("input_schema")
+                )
+            )
+        else:
+            found.append(types.GenericToolDefinition(tool.get("name", kind), kind))
+    return found

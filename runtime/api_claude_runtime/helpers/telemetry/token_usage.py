@@ -1,0 +1,64 @@
+"""Token counts as the conventions of OpenTelemetry define them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+if TYPE_CHECKING:
+    from api_claude_runtime.pipeline.usage.used import Used
+
+    from .libraries import Libraries
+
+_BUCKETS = [4**power for power in range(14)]
+
+
+class Tokens(NamedTuple):
+    """The tokens of one message. `input` includes those of the prompt cache."""
+
+    input: int | None
+    output: int | None
+    cache_read: int | None
+    cache_write: int | None
+    thinking: int | None
+
+
+def tokens_of(usage: Any) -> Tokens:
+    """Return the token counts in the `usage` of a message."""
+    fresh, output = _count(usage, "input_tokens"), _count(usage, "output_tokens")
+    read = _count(usage, "cache_read_input_tokens")
+    write = _count(usage, "cache_creation_input_tokens")
+    total = None if fresh is None else fresh + (read or 0) + (write or 0)
+    details = getattr(usage, "output_tokens_details", None)
+    return Tokens(total, output, read, write, _count(details, "thinking_tokens"))
+
+
+def _count(source: Any, name: str) -> int | None:
+    value = getattr(source, name, None)
+    return value if isinstance(value, int) and value >= 0 else None
+
+
+class TokenUsage:
+    """Records the tokens of messages that have no span of their own."""
+
+    def __init__(self, libraries: Libraries) -> None:
+        self._histogram = libraries.meter.create_histogram(
+            "gen_ai.client.token.usage",
+            "{token}",
+            "Number of input and output tokens used by GenAI clients",
+            explicit_bucket_boundaries_advisory=_BUCKETS,
+        )
+
+    def record(self, used: Used) -> None:
+        """Record the tokens of a message, unless a cache answered."""
+        if used.cached:
+            return
+        tokens = tokens_of(used.usage)
+        attributes = {
+            "gen_ai.operation.name": "chat",
+            "gen_ai.provider.name": "anthropic",
+        }
+        if used.model is not None:
+            attributes["gen_ai.response.model"] = used.model
+        for kind, count in (("input", tokens.input), ("output", tokens.output)):
+            if count is not None:
+                self._histogram.record(count, {**attributes, "gen_ai.token.type": kind})
