@@ -36,6 +36,11 @@ class Headers(Mapping[str, str]):
                 return value.decode("latin-1")
         return None
 
+    def has_prefix(self, prefix: bytes) -> bool:
+        """Return whether the name of a header begins with `prefix`, which is in lower case."""
+        size = len(prefix)
+        return any(key[:size].lower() == prefix for key, _ in self._raw)
+
     def joined(self, name: bytes) -> str | None:
         """Return all headers with this lower-case name, joined with commas; `None` without one."""
         found = [value for key, value in self._raw if key.lower() == name]

@@ -40,7 +40,9 @@ class RateLimitGauges:
             )
 
     def keep(self, request: Request, headers: Headers) -> None:
-        """Keep the headers of the response to `request`."""
+        """Keep the headers of the response to `request`, if they state rate limits."""
+        if not headers.has_prefix(b"anthropic-ratelimit-"):
+            return
         key = (request.origin.host.decode("ascii"), request.model)
         if key in self._headers or len(self._headers) < _MOST_KEPT:
             self._headers[key] = headers

@@ -14,7 +14,15 @@ from support.documents import DOCS
 
 def test_fields_of_an_attempt() -> None:
     event = Attempt(
-        "GET", "/v1/models", "https://api.anthropic.com", 529, None, 0.5, 1.5, "retry after 529", "r"
+        "GET",
+        "/v1/models",
+        "https://api.anthropic.com",
+        529,
+        None,
+        0.5,
+        1.5,
+        "retry after 529",
+        "r",
     )
     assert fields_of(event) == {
         "claude_event": "attempt",
@@ -46,6 +54,8 @@ def test_the_page_lists_every_field() -> None:
         assert f"| `{PREFIX}{name}` |" in text
 
 
-@pytest.mark.parametrize("text, expected", [("a b", "a b"), ("a\nb", r"'a\nb'"), ("\x1b", r"'\x1b'")])
+@pytest.mark.parametrize(
+    "text, expected", [("a b", "a b"), ("a\nb", r"'a\nb'"), ("\x1b", r"'\x1b'")]
+)
 def test_printable(text: str, expected: str) -> None:
     assert printable(text) == expected
