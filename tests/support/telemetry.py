@@ -21,7 +21,7 @@ class Telemetry:
 
     def __init__(self, **options: Any) -> None:
         self._spans = InMemorySpanExporter()
-        self._logs = InMemoryLogRecordExporter()
+        self._logs: Any = InMemoryLogRecordExporter()  # type: ignore[no-untyped-call]  # of the SDK
         self._reader = InMemoryMetricReader()
         self.tracers = TracerProvider(shutdown_on_exit=False)
         self.tracers.add_span_processor(SimpleSpanProcessor(self._spans))

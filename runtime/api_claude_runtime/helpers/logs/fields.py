@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from api_claude_runtime.http.attempt import Attempt
-from api_claude_runtime.pipeline.events import BodyDone, CallDone, Wait
-
-if TYPE_CHECKING:
-    from api_claude_runtime.pipeline.events import Event
+from api_claude_runtime.pipeline.events import BodyDone, CallDone, Event, Wait
 
 PREFIX = "claude_"
-NAMES = {Attempt: "attempt", Wait: "wait", CallDone: "call", BodyDone: "body"}
+NAMES: dict[type[Event], str] = {
+    Attempt: "attempt",
+    Wait: "wait",
+    CallDone: "call",
+    BodyDone: "body",
+}
 """The values of the field `claude_event`."""
 FIELDS = (
     "method",

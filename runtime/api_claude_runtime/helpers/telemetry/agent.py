@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import inspect
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -13,17 +13,17 @@ from pydantic_core import to_jsonable_python
 from api_claude_runtime.helpers.tools.run.base_run import BaseRun, observe_tools
 
 if TYPE_CHECKING:
-    from opentelemetry.util.genai.invocation import GenAIInvocation
-
     from api_claude_runtime.helpers.tools.loop.job import ToolJob
 
-    from .libraries import Libraries
+    from .libraries import GenAIInvocation, Libraries
 
 R = TypeVar("R", bound=BaseRun[Any])
 
 
 @contextmanager
-def agent_span(libraries: Libraries, run: R, name: str | None, *, content: bool) -> Iterator[R]:
+def agent_span(
+    libraries: Libraries, run: R, name: str | None, *, content: bool
+) -> Generator[R, None, None]:
     """Report a tool run and its tools. See `OpenTelemetry.agent`."""
     tools = ToolSpans(libraries, name, content=content)
     with observe_tools(run, tools) as model:

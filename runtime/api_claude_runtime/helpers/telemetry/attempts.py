@@ -22,6 +22,7 @@ class Attempts:
     """Starts and ends a span for each attempt, as a child of the span of the call."""
 
     __slots__ = (
+        "_attached",
         "_context",
         "_libraries",
         "_propagate",
@@ -40,6 +41,7 @@ class Attempts:
         self._reason = ""
         self._span: Any = None
         self._token: Any = None
+        self._attached: Any = None
         self.count = 0
 
     def wait(self, seconds: float, reason: str) -> None:
@@ -74,6 +76,7 @@ class Attempts:
         )
         context = libraries.in_context(span, self._context)
         self._token = libraries.attach(context)
+        self._attached = context
         if not self._propagate:
             return request
         headers: dict[str, str] = {}
@@ -98,16 +101,17 @@ class Attempts:
     def fail(self, error: BaseException) -> None:
         """End the span of an attempt without a response."""
         self._fail(type(error).__name__)
-        self._end(closed=isinstance(error, GeneratorExit))
+        self._end()
 
     def _fail(self, kind: str) -> None:
         # The text of an exception may contain content.
         self._span.set_attribute("error.type", kind)
         self._span.set_status(self._libraries.failed, kind)
 
-    def _end(self, *, closed: bool = False) -> None:
-        token, self._token = self._token, None
-        if not closed:  # a task that was dropped is closed in another context
-            self._libraries.detach(token)
+    def _end(self) -> None:
+        # A task that was dropped may be closed in another context.
+        if self._libraries.current() is self._attached:
+            self._libraries.detach(self._token)
+        self._token = self._attached = None
         self._span.end()
         self._span = None

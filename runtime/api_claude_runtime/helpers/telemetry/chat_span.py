@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from time import perf_counter
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from api_claude_runtime.pipeline.listeners import call_listener
 
@@ -11,16 +11,14 @@ from .call_span import CallSpan
 from .token_usage import tokens_of
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
-
-    from opentelemetry.util.genai.invocation import InferenceInvocation
+    from collections.abc import Mapping, Sequence
 
     from api_claude_runtime.http.request import Request
     from api_claude_runtime.pipeline.flow import AnyResponse
     from api_claude_runtime.pipeline.usage.used import Used
 
     from .content.content import Content
-    from .libraries import Libraries
+    from .libraries import InferenceInvocation, Libraries
 
 _REASONS = {
     "end_turn": "stop",
@@ -104,9 +102,10 @@ def _describe(invocation: InferenceInvocation, fields: Mapping[str, Any]) -> Non
         invocation.request_stream = True
     stops = fields.get("stop_sequences")
     if isinstance(stops, list | tuple):
-        invocation.stop_sequences = [str(each) for each in stops]
-    config = fields.get("output_config")
-    if isinstance(config, dict):
+        invocation.stop_sequences = list(map(str, cast("Sequence[Any]", stops)))
+    given = fields.get("output_config")
+    if isinstance(given, dict):
+        config = cast("dict[str, Any]", given)
         effort = config.get("effort")
         invocation.reasoning_level = effort if isinstance(effort, str) else None
         if config.get("format") is not None:

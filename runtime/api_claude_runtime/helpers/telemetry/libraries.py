@@ -2,15 +2,22 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from api_claude_runtime import __version__
 from api_claude_runtime.errors.base import ConfigurationError
 
 if TYPE_CHECKING:
+    # The package has types but does not declare it.
+    import opentelemetry.util.genai.handler as _handler  # pyright: ignore[reportMissingTypeStubs]
+    import opentelemetry.util.genai.invocation as _calls  # pyright: ignore[reportMissingTypeStubs]
     from opentelemetry._logs import LoggerProvider
     from opentelemetry.metrics import MeterProvider
     from opentelemetry.trace import TracerProvider
+
+    TelemetryHandler: TypeAlias = _handler.TelemetryHandler
+    GenAIInvocation: TypeAlias = _calls.GenAIInvocation
+    InferenceInvocation: TypeAlias = _calls.InferenceInvocation
 
 SCOPE = "api_claude"
 """The name of the instrumentation scope."""
@@ -36,7 +43,11 @@ class Libraries:
         try:
             from opentelemetry import context, metrics, trace
             from opentelemetry.trace.propagation import tracecontext
-            from opentelemetry.util.genai import handler, types, utils
+            from opentelemetry.util.genai import (  # pyright: ignore[reportMissingTypeStubs] - as above
+                handler,
+                types,
+                utils,
+            )
         except ImportError:
             raise ConfigurationError(
                 "OpenTelemetry requires the package opentelemetry-util-genai:"
@@ -52,6 +63,7 @@ class Libraries:
         self.tracer = trace.get_tracer(SCOPE, __version__, tracer_provider)
         self.meter = metrics.get_meter(SCOPE, __version__, meter_provider)
         self.observation = metrics.Observation
+        self.current = context.get_current
         self.attach = context.attach
         self.detach = context.detach
         self.in_context = trace.set_span_in_context

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Generator, Sequence
 from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any, TypeVar
 
@@ -20,13 +20,13 @@ if TYPE_CHECKING:
     from opentelemetry._logs import LoggerProvider
     from opentelemetry.metrics import MeterProvider
     from opentelemetry.trace import TracerProvider
-    from opentelemetry.util.genai.handler import TelemetryHandler
 
     from api_claude_runtime.helpers.tools.run.base_run import BaseRun
     from api_claude_runtime.http.request import Request
     from api_claude_runtime.pipeline.flow import AnyResponse
 
     from .call_span import CallSpan
+    from .libraries import TelemetryHandler
 
     R = TypeVar("R", bound=BaseRun[Any])
 
@@ -115,6 +115,7 @@ class OpenTelemetry(Policy):
         span = self._start(request)
         attempts = Attempts(self._libraries, span.context, propagate=self.propagate)
         flow = forward(request)
+        answer: Any
         try:
             step = next(flow)
             while True:
@@ -150,10 +151,10 @@ class OpenTelemetry(Policy):
 
         return EndpointSpan(self._libraries, self._tokens, request, path)
 
-    def _send(self, step: Any, attempts: Attempts) -> Any:
+    def _send(self, step: Send, attempts: Attempts) -> Flow:
         outgoing = attempts.start(step.request)
         try:
-            response = yield Send(outgoing)
+            response: AnyResponse = yield Send(outgoing)
         except BaseException as error:
             attempts.fail(error)
             raise
@@ -161,7 +162,7 @@ class OpenTelemetry(Policy):
         attempts.respond(response)
         return response
 
-    def _perform(self, step: Any, attempts: Attempts) -> Any:
+    def _perform(self, step: Any, attempts: Attempts) -> Generator[Any, Any, Any]:
         if isinstance(step, Sleep):
             attempts.wait(step.seconds, step.reason)
         elif isinstance(step, WaitFor):

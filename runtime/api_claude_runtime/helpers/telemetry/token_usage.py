@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from api_claude_runtime.pipeline.usage.used import field
+
 if TYPE_CHECKING:
     from api_claude_runtime.pipeline.usage.used import Used
 
@@ -28,12 +30,12 @@ def tokens_of(usage: Any) -> Tokens:
     read = _count(usage, "cache_read_input_tokens")
     write = _count(usage, "cache_creation_input_tokens")
     total = None if fresh is None else fresh + (read or 0) + (write or 0)
-    details = getattr(usage, "output_tokens_details", None)
+    details = field(usage, "output_tokens_details")
     return Tokens(total, output, read, write, _count(details, "thinking_tokens"))
 
 
 def _count(source: Any, name: str) -> int | None:
-    value = getattr(source, name, None)
+    value = field(source, name)
     return value if isinstance(value, int) and value >= 0 else None
 
 

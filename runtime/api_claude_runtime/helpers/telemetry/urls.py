@@ -38,5 +38,5 @@ def url_of(request: Request) -> str:
 
 
 def _without_secret(parameter: str) -> str:
-    name, equals, _ = parameter.partition("=")
-    return f"{name}{equals}REDACTED" if is_secret(unquote(name)) else parameter
+    name = parameter.partition("=")[0]
+    return f"{name}=REDACTED" if is_secret(unquote(name)) else parameter

@@ -55,16 +55,16 @@ def message_in(value: Any) -> Message | None:
         value: A message, or a line of the results of a batch; as a model or as parsed JSON.
     """
     found = value
-    result = _field(value, "result")
+    result = field(value, "result")
     if result is not None:
-        found = _field(result, "message")
-    if _field(found, "type") != "message":
+        found = field(result, "message")
+    if field(found, "type") != "message":
         return None
     return Message(
-        _field(found, "model"),
-        _field(found, "usage"),
-        _field(found, "id"),
-        _field(found, "stop_reason"),
+        field(found, "model"),
+        field(found, "usage"),
+        field(found, "id"),
+        field(found, "stop_reason"),
     )
 
 
@@ -72,7 +72,7 @@ def used(reply: Reply, message: Message | None, *, partial: bool) -> Used:
     """Return the event for a message; `None` if nothing of it arrived."""
     model, usage, message_id, stop_reason = message or Message(None, None, None, None)
     log = reply.log
-    tier = _field(usage, "service_tier")
+    tier = field(usage, "service_tier")
     return Used(
         reply.method,
         reply.path,
@@ -89,7 +89,8 @@ def used(reply: Reply, message: Message | None, *, partial: bool) -> Used:
     )
 
 
-def _field(value: Any, name: str) -> Any:
+def field(value: Any, name: str) -> Any:
+    """Return a field of a message, which is a model or parsed JSON; `None` without it."""
     if isinstance(value, Mapping):
         return cast("Mapping[str, Any]", value).get(name)
     # A missed attribute of a model costs more than an event: its error looks for similar names.

@@ -78,12 +78,12 @@ def test_an_attempt_without_a_response_and_a_model(lines: Any) -> None:
 
 
 def test_a_retry(lines: Any) -> None:
-    first, retry, second, _ = lines(
+    first, retry, second = lines(
         attempt(status=529),
         wait(),
         attempt(waited=2.0, reason="retry after 529"),
         done(attempts=2),
-    ) + [None]
+    )
     assert first[2].startswith("POST /v1/messages claude-sonnet-4-6: 529,")
     assert retry == (
         "retries",

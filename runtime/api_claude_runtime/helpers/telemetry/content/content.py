@@ -10,9 +10,7 @@ from .parts import definitions_of, parts_of
 from .streamed import message_of
 
 if TYPE_CHECKING:
-    from opentelemetry.util.genai.invocation import InferenceInvocation
-
-    from api_claude_runtime.helpers.telemetry.libraries import Libraries
+    from api_claude_runtime.helpers.telemetry.libraries import InferenceInvocation, Libraries
     from api_claude_runtime.http.request import Request
 
 _ATTRIBUTES = {

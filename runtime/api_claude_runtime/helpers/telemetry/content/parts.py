@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from types import ModuleType
 from typing import Any, cast
 
@@ -16,9 +17,7 @@ def parts_of(types: ModuleType, content: Any) -> list[Any]:
     """
     if isinstance(content, str):
         return [types.TextPart(content)]
-    if not isinstance(content, list):
-        return []
-    found = [_part(types, each) for each in content if isinstance(each, dict)]
+    found = [_part(types, fields_of(each)) for each in _items(content)]
     return [each for each in found if each is not None]
 
 
@@ -45,9 +44,7 @@ def _part(types: ModuleType, block: dict[str, Any]) -> Any:
 
 
 def _media(types: ModuleType, modality: str, source: Any) -> Any:
-    if not isinstance(source, dict):
-        return None
-    given = cast("dict[str, Any]", source)
+    given = fields_of(source)
     kind, media_type = given.get("type"), given.get("media_type")
     if kind == "url":
         return types.UriPart(media_type, modality, given.get("url", ""))
@@ -55,13 +52,13 @@ def _media(types: ModuleType, modality: str, source: Any) -> Any:
         return types.FilePart(media_type, modality, given.get("file_id", ""))
     if kind == "text":
         return types.TextPart(given.get("data", ""))
-    return types.BlobPart(media_type, modality, b"")
+    return types.BlobPart(media_type, modality, b"") if kind == "base64" else None
 
 
 def definitions_of(types: ModuleType, tools: Any) -> list[Any]:
     """Return the definitions of tools."""
     found: list[Any] = []
-    for tool in tools if isinstance(tools, list) else ():
+    for tool in map(fields_of, _items(tools)):
         kind = tool.get("type")
         if kind in (None, "custom"):
             found.append(
@@ -72,3 +69,12 @@ def definitions_of(types: ModuleType, tools: Any) -> list[Any]:
         else:
             found.append(types.GenericToolDefinition(tool.get("name", kind), kind))
     return found
+
+
+def fields_of(value: Any) -> dict[str, Any]:
+    """Return `value` if it is an object of JSON, and otherwise an empty one."""
+    return cast("dict[str, Any]", value) if isinstance(value, dict) else {}
+
+
+def _items(value: Any) -> Sequence[Any]:
+    return cast("Sequence[Any]", value) if isinstance(value, list) else ()

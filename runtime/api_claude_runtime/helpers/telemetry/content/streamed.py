@@ -8,6 +8,8 @@ from pydantic_core import from_json
 
 from api_claude_runtime.streaming.sse import SSEParser
 
+from .parts import fields_of
+
 _PIECES = {"text_delta": "text", "thinking_delta": "thinking", "input_json_delta": "partial_json"}
 
 
@@ -18,17 +20,15 @@ def message_of(body: bytes) -> dict[str, Any]:
     pieces: dict[Any, list[str]] = {}
     for _, data in [*parser.feed(body), *parser.finish()]:
         try:
-            event = from_json(data)
+            event = fields_of(from_json(data))
         except ValueError:
             break  # the stream was cut off in the middle of an event
-        if not isinstance(event, dict):
-            continue
-        index = event.get("index")
+        index: Any = event.get("index")
         if event.get("type") == "content_block_start":
-            blocks[index] = dict(event.get("content_block") or {})
+            blocks[index] = dict(fields_of(event.get("content_block")))
             pieces[index] = []
         elif event.get("type") == "content_block_delta" and index in blocks:
-            delta = event.get("delta") or {}
+            delta = fields_of(event.get("delta"))
             name = _PIECES.get(str(delta.get("type")))
             if name is not None:
                 pieces[index].append(str(delta.get(name, "")))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
@@ -48,9 +48,12 @@ class BaseRun(Generic[M]):
 
 
 @contextmanager
-def observe_tools(run: BaseRun[Any], around: Callable[[ToolJob], ToolJob]) -> Iterator[str | None]:
+def observe_tools(
+    run: BaseRun[Any], around: Callable[[ToolJob], ToolJob]
+) -> Generator[str | None, None, None]:
     """Run each tool of `run` as `around(job)` instead of `job`, and give the model of the run."""
-    loop = run._loop  # noqa: SLF001 - a function of this module, because runs are public objects
+    # Not a method, because runs are public objects.
+    loop = run._loop  # noqa: SLF001  # pyright: ignore[reportPrivateUsage] - see above
     before, loop.around = loop.around, around
     try:
         yield loop.model
