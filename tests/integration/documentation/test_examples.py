@@ -27,6 +27,7 @@ RUN = {
     "gather.py",
     "models.py",
     "metrics.py",
+    "observability.py",
     "output.py",
     "preview.py",
     "prompts.py",
@@ -87,6 +88,19 @@ def test_configuration(model_server: ModelServer) -> None:
     assert out[6] == "same circuit breaker: True"
     assert out[7].startswith("asked: ")
     assert re.fullmatch(r"day \d{4}-\d\d-\d\d: 2 of 2 requests, \S+ of 5 cost", out[8])
+
+
+def test_observability(model_server: ModelServer) -> None:
+    out = run("observability.py", model_server.base_url, "--content")
+    lines = out.splitlines()
+    assert lines[0].startswith("chat claude-sonnet-4-6 {")
+    assert "Name a colour." in lines[0]
+    assert lines[1].startswith("  POST /v1/messages {")
+    (agent,) = [n for n, line in enumerate(lines) if line.startswith("invoke_agent clock")]
+    assert lines[agent + 1].startswith("  chat claude-sonnet-4-6 {")
+    assert any(line.startswith("  execute_tool get_time {") for line in lines)
+    assert "gen_ai.client.token.usage {token}" in lines
+    assert ModelServer.api_key not in out
 
 
 def test_quota(model_server: ModelServer) -> None:

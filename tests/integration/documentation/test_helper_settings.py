@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from api_claude import Budget, Cost, ModelCatalog, Prices, Quota, explain_cache, prices_of
+from api_claude import Budget, Cost, ModelCatalog, OpenTelemetry, Quota, explain_cache, prices_of
 from support.documents import DOCS
 
 SETTINGS: dict[tuple[str, str], Callable[..., Any]] = {
@@ -17,6 +18,8 @@ SETTINGS: dict[tuple[str, str], Callable[..., Any]] = {
     ("costs.md", "Cost.before"): Cost.before,
     ("costs.md", "prices_of"): prices_of,
     ("costs.md", "Prices"): Prices,
+    ("observability.md", "OpenTelemetry"): OpenTelemetry,
+    ("observability.md", "telemetry.agent"): OpenTelemetry.agent,
     ("quota.md", "Quota"): Quota,
     ("quota.md", "Budget"): Budget,
     ("models.md", "catalog.find"): ModelCatalog.find,
