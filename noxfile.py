@@ -107,10 +107,17 @@ def tests(session: nox.Session) -> None:
     ignored = ([] if oldest else ON_OLDEST_ONLY) + ([] if oldest or newest else ON_BOTH_ENDS)
     arguments = [
         *PARALLEL,
-        *(f"--ignore={path}" for path in ignored),
+        *(f"--ignore={path}" for path in [*ignored, "tests/collector"]),
         *(COVERAGE if newest else []),
     ]
     session.run("pytest", *arguments, env={**BYTECODE, "COVERAGE_CORE": "sysmon"})
+
+
+@nox.session(python=PYTHONS[0])
+def collector(session: nox.Session) -> None:
+    """Send spans and metrics of calls through a real collector of OpenTelemetry."""
+    _install(session, "test", "collector")
+    session.run("pytest", "tests/collector", *session.posargs, env=BYTECODE)
 
 
 @nox.session(python=PYTHONS[0])
