@@ -10,6 +10,7 @@ import pytest
 from opentelemetry.trace import SpanKind, StatusCode, get_current_span
 
 from api_claude import AsyncClient, Client, ToolRegistry, tool
+from api_claude.errors import ConfigurationError
 from support.blocking import KEY
 from support.scripted_tools import ARGUMENTS, KINDS, Kind, Script, model_message, text, use
 from support.servers import FaultServer
@@ -152,6 +153,11 @@ def test_tools_are_not_reported_after_the_block(faults: FaultServer) -> None:
             pass
         run.cancel()
     assert [each.name for each in telemetry.spans] == ["invoke_agent"]
+
+
+def test_a_run_is_required() -> None:
+    with pytest.raises(ConfigurationError, match=r"run must be the result of run_tools .* not str"):
+        Telemetry().policy.agent("run")  # type: ignore[type-var]  # what is tested
 
 
 def awaitable_of(city: str) -> Any:

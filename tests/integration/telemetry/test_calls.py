@@ -8,6 +8,7 @@ from typing import Any
 
 import pytest
 from opentelemetry import baggage, context, trace
+from opentelemetry.sdk.trace import ReadableSpan, SpanProcessor, TracerProvider
 from opentelemetry.trace import SpanKind, StatusCode
 
 from api_claude import (
@@ -281,6 +282,28 @@ def test_fifty_tasks_have_their_own_parents() -> None:
     assert {parent_id(each) for each in attempts} == set(calls)
 
 
+def test_calls_of_gather_belong_to_the_span_of_the_caller(
+    faults: FaultServer, connect: Connector
+) -> None:
+    telemetry = Telemetry()
+    client = connect(faults.url("json-ok"), policies=[telemetry.policy])
+    if connect.mode == "sync":
+        with telemetry.tracer.start_as_current_span("mine"):
+            client.messages.gather([ARGUMENTS] * 4, concurrency=2)
+    else:
+
+        async def gather() -> None:
+            with telemetry.tracer.start_as_current_span("mine"):
+                async with AsyncClient(
+                    api_key=KEY, base_url=faults.url("json-ok"), policies=[telemetry.policy]
+                ) as own:
+                    await own.messages.gather([ARGUMENTS] * 4, concurrency=2)
+
+        asyncio.run(gather())
+    mine = span_id(telemetry.only("mine"))
+    assert [parent_id(each) for each in telemetry.named("chat")] == [mine] * 4
+
+
 def test_the_context_of_the_caller_is_restored(faults: FaultServer) -> None:
     telemetry = Telemetry()
     seen: list[int] = []
@@ -349,7 +372,35 @@ def test_it_must_be_the_first_policy() -> None:
         Client(api_key=KEY, policies=[Retry(), Telemetry().policy])
 
 
-@pytest.mark.parametrize("options", [{"content": "yes"}, {"propagate": None}])
-def test_invalid_settings(options: dict[str, Any]) -> None:
-    with pytest.raises(errors.ConfigurationError, match="must be True or False"):
+@pytest.mark.parametrize(
+    "options, text",
+    [
+        ({"content": "yes"}, "content must be True or False, not 'yes'"),
+        ({"propagate": None}, "propagate must be True or False, not None"),
+        ({"tracer_provider": "x"}, "tracer_provider must be a provider of OpenTelemetry, not str"),
+        ({"meter_provider": 5}, "meter_provider must be a provider of OpenTelemetry, not int"),
+    ],
+)
+def test_invalid_settings(options: dict[str, Any], text: str) -> None:
+    with pytest.raises(errors.ConfigurationError, match=text):
         OpenTelemetry(**options)
+
+
+class BrokenProcessor(SpanProcessor):
+    """A span processor of the program that raises."""
+
+    def on_end(self, span: ReadableSpan) -> None:
+        raise RuntimeError("the processor is broken")
+
+
+def test_a_broken_span_processor_loses_no_response(
+    faults: FaultServer, connect: Connector, caplog: pytest.LogCaptureFixture
+) -> None:
+    traces = TracerProvider(shutdown_on_exit=False)
+    traces.add_span_processor(BrokenProcessor())
+    policies = [OpenTelemetry(traces), Retry(2, **FAST)]
+    client = connect(faults.url("json-529", "json-ok", "json-400"), policies=policies)
+    assert client.messages.create(**ARGUMENTS).content[0].text == bodies.TEXT
+    with pytest.raises(errors.BadRequestError):
+        client.messages.create(**ARGUMENTS)
+    assert "the processor is broken" in caplog.text

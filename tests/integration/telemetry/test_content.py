@@ -127,7 +127,7 @@ def test_content_of_a_stream_that_breaks(faults: FaultServer, connect: Connector
 
 @pytest.mark.parametrize("fault", ["json-cut", "sse-as-json", "gzip-json"])
 def test_content_of_an_odd_response_does_not_matter(
-    faults: FaultServer, connect: Connector, fault: str
+    faults: FaultServer, connect: Connector, fault: str, caplog: pytest.LogCaptureFixture
 ) -> None:
     telemetry = Telemetry(content=True)
     client = connect(faults.url(fault), policies=[telemetry.policy])
@@ -136,3 +136,15 @@ def test_content_of_an_odd_response_does_not_matter(
     except Exception:  # noqa: BLE001 - whichever error the response is
         assert fault != "gzip-json"
     assert len(telemetry.named("chat")) == 1
+    assert caplog.records == []
+
+
+@pytest.mark.parametrize("messages", ["Hi", [5], [{"role": "user"}], [{"content": [None]}], None])
+def test_content_of_an_odd_request_does_not_matter(
+    faults: FaultServer, connect: Connector, messages: Any, caplog: pytest.LogCaptureFixture
+) -> None:
+    telemetry = Telemetry(content=True)
+    client = connect(faults.url("json-ok"), policies=[telemetry.policy])
+    client.request("POST", "/v1/messages", cast_to=dict, body={"messages": messages, "tools": 5})
+    assert len(telemetry.named("chat")) == 1
+    assert caplog.records == []

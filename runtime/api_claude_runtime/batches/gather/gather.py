@@ -13,6 +13,7 @@ from collections.abc import (
     Sized,
 )
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
+from contextvars import copy_context
 from typing import Any, TypeVar
 
 from api_claude_runtime.errors.arguments import check_positive_int
@@ -76,15 +77,15 @@ def gather_each(
     """Make a call for each request and yield each outcome as soon as its call is done.
 
     Memory use does not depend on the number of requests. Calls start only while the caller
-    iterates. Closing the generator early waits for the running calls. See `gather` for the
-    parameters.
+    iterates, each in a thread with a copy of the caller's context. Closing the generator early
+    waits for the running calls. See `gather` for the parameters.
     """
     remaining, tally = numbered(requests), Tally(_length(requests))
     running: set[Future[Outcome[T]]] = set()
     with ThreadPoolExecutor(check_positive_int("concurrency", concurrency), "gather") as pool:
         while True:
             while len(running) < concurrency and (request := next(remaining, None)) is not None:
-                running.add(pool.submit(_run, call, request))
+                running.add(pool.submit(copy_context().run, _run, call, request))
             if not running:
                 return
             # The timeout lets a Ctrl-C take effect that arrives just before `wait` blocks.

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.pipeline.flow import Flow, Forward, Policy, Send, Sleep, WaitFor
+from api_claude_runtime.pipeline.listeners import call_listener
 
 from .attempts import Attempts
 from .libraries import Libraries
@@ -68,6 +69,14 @@ class OpenTelemetry(Policy):
         for name, value in (("content", content), ("propagate", propagate)):
             if not isinstance(value, bool):
                 raise ConfigurationError(f"{name} must be True or False, not {value!r}")
+        for name, provider, method in (
+            ("tracer_provider", tracer_provider, "get_tracer"),
+            ("meter_provider", meter_provider, "get_meter"),
+            ("logger_provider", logger_provider, "get_logger"),
+        ):
+            if provider is not None and not hasattr(provider, method):
+                kind = type(provider).__name__
+                raise ConfigurationError(f"{name} must be a provider of OpenTelemetry, not {kind}")
         self.content = content
         self.propagate = propagate
         self._clock = clock
@@ -106,7 +115,17 @@ class OpenTelemetry(Policy):
         Args:
             run: The run that `run_tools` or `stream_tools` returned.
             name: The name of the agent, for the name of the span, `invoke_agent {name}`.
+
+        Raises:
+            ConfigurationError: `run` is not a tool run.
         """
+        from api_claude_runtime.helpers.tools.run.base_run import BaseRun
+
+        if not isinstance(run, BaseRun):
+            kind = type(run).__name__
+            raise ConfigurationError(
+                f"run must be the result of run_tools or stream_tools, not {kind}"
+            )
         from .agent import agent_span
 
         return agent_span(self._libraries, run, name, content=self.content)
@@ -131,9 +150,9 @@ class OpenTelemetry(Policy):
         except StopIteration as stop:
             response: AnyResponse = stop.value
         except BaseException as error:
-            span.fail(error, attempts.count)
+            call_listener(span.fail, error, attempts.count)
             raise
-        span.respond(response, attempts.count)
+        call_listener(span.respond, response, attempts.count)
         return response
 
     def _start(self, request: Request) -> CallSpan:
@@ -156,10 +175,11 @@ class OpenTelemetry(Policy):
         try:
             response: AnyResponse = yield Send(outgoing)
         except BaseException as error:
-            attempts.fail(error)
+            call_listener(attempts.fail, error)
             raise
-        self._limits.keep(outgoing, response.headers)
-        attempts.respond(response)
+        # A span processor of the program may raise, but the response has been paid for.
+        call_listener(self._limits.keep, outgoing, response.headers)
+        call_listener(attempts.respond, response)
         return response
 
     def _perform(self, step: Any, attempts: Attempts) -> Generator[Any, Any, Any]:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic_core import from_json
 
-from .parts import definitions_of, parts_of
+from .parts import definitions_of, fields_of, items_of, parts_of
 from .streamed import message_of
 
 if TYPE_CHECKING:
@@ -32,11 +32,11 @@ class Content:
         """Add the prompt and the tools of a request."""
         if not isinstance(request.body, bytes):
             return
-        body: dict[str, Any] = from_json(request.body)
+        body = fields_of(from_json(request.body))
         types = self._libraries.types
         messages = [
-            types.InputMessage(each["role"], parts_of(types, each["content"]))
-            for each in body.get("messages", ())
+            types.InputMessage(str(each.get("role", "")), parts_of(types, each.get("content")))
+            for each in map(fields_of, items_of(body.get("messages")))
         ]
         self._set(invocation, "input_messages", messages)
         self._set(invocation, "system_instruction", parts_of(types, body.get("system")))
@@ -52,7 +52,10 @@ class Content:
         body, self._chunks = b"".join(self._chunks), []
         if not body:
             return
-        message = message_of(body) if streamed else from_json(body)
+        try:
+            message = message_of(body) if streamed else fields_of(from_json(body))
+        except ValueError:
+            return  # the call has failed with a DecodeError
         types = self._libraries.types
         parts = parts_of(types, message.get("content"))
         reason = next(iter(invocation.finish_reasons or ()), None)

@@ -17,7 +17,7 @@ def parts_of(types: ModuleType, content: Any) -> list[Any]:
     """
     if isinstance(content, str):
         return [types.TextPart(content)]
-    found = [_part(types, fields_of(each)) for each in _items(content)]
+    found = [_part(types, fields_of(each)) for each in items_of(content)]
     return [each for each in found if each is not None]
 
 
@@ -58,7 +58,7 @@ def _media(types: ModuleType, modality: str, source: Any) -> Any:
 def definitions_of(types: ModuleType, tools: Any) -> list[Any]:
     """Return the definitions of tools."""
     found: list[Any] = []
-    for tool in map(fields_of, _items(tools)):
+    for tool in map(fields_of, items_of(tools)):
         kind = tool.get("type")
         if kind in (None, "custom"):
             found.append(
@@ -76,5 +76,6 @@ def fields_of(value: Any) -> dict[str, Any]:
     return cast("dict[str, Any]", value) if isinstance(value, dict) else {}
 
 
-def _items(value: Any) -> Sequence[Any]:
+def items_of(value: Any) -> Sequence[Any]:
+    """Return `value` if it is an array of JSON, and otherwise an empty one."""
     return cast("Sequence[Any]", value) if isinstance(value, list) else ()
