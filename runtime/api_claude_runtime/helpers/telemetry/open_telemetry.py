@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Generator, Sequence
 from contextlib import AbstractContextManager
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.pipeline.flow import Flow, Forward, Policy, Send, Sleep, WaitFor
@@ -121,7 +121,7 @@ class OpenTelemetry(Policy):
         """
         from api_claude_runtime.helpers.tools.run.base_run import BaseRun
 
-        if not isinstance(run, BaseRun):
+        if not isinstance(cast("object", run), BaseRun):
             kind = type(run).__name__
             raise ConfigurationError(
                 f"run must be the result of run_tools or stream_tools, not {kind}"
