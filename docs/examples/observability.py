@@ -55,7 +55,7 @@ def main() -> None:
             stream.get_final_text()
         run = client.messages.run_tools(
             model=options.model,
-            max_tokens=200,
+            max_tokens=64,
             messages=[{"role": "user", "content": "What time is it in Paris?"}],
             tools=[get_time],
             tool_choice={"type": "any"},

@@ -44,7 +44,9 @@ def test_observability(
     loggers = [logging.getLogger(name) for name in ("api_claude", "httpcore", "httpx", "hpack")]
     levels = [each.level for each in loggers]
     with caplog.at_level(logging.DEBUG):
-        run("observability.md")
+        # Its default is the output when the class was defined.
+        here = {"ConsoleSpanExporter()": "ConsoleSpanExporter(out=sys.stdout)"}
+        run("observability.md", "", "import sys\n", here)
     for each, level in zip(loggers, levels, strict=True):
         each.setLevel(level)
     names = [each.name for each in caplog.records if each.name.startswith("api_claude.")]

@@ -66,7 +66,7 @@ def test_no_content_by_default(faults: FaultServer, connect: Connector) -> None:
     assert not [text for text in (*TEXTS, KEY) if text in found or shown(text) in found]
 
 
-@pytest.mark.parametrize("mode", ["SPAN_ONLY", "EVENT_ONLY", "SPAN_AND_EVENT"])
+@pytest.mark.parametrize("mode", ["SPAN_ONLY", "EVENT_ONLY"])
 def test_the_environment_alone_reports_no_content(
     faults: FaultServer, connect: Connector, monkeypatch: pytest.MonkeyPatch, mode: str
 ) -> None:
