@@ -68,6 +68,10 @@ def test_using_messages_loads_no_unneeded_modules(code: str) -> None:
     assert loaded(code, *unneeded) == []
 
 
+def test_calls_load_no_helper_and_no_opentelemetry() -> None:
+    assert loaded(CALL, "opentelemetry", "api_claude_runtime.helpers") == []
+
+
 def test_creating_a_client_loads_no_response_models() -> None:
     assert loaded(CLIENT, "api_claude.models", "api_claude.resources") == []
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import subprocess
 import sys
 
 import pytest
@@ -16,14 +15,3 @@ def test_a_missing_package_is_named(monkeypatch: pytest.MonkeyPatch, package: st
     monkeypatch.setitem(sys.modules, package, None)
     with pytest.raises(ConfigurationError, match=r"pip install 'api-claude\[otel\]'"):
         OpenTelemetry()
-
-
-def test_nothing_is_loaded_before_it_is_used() -> None:
-    code = (
-        "from api_claude import Client, OpenTelemetry, log_events; Client(auth_token='t').messages"
-    )
-    report = "; import sys; print([m for m in sys.modules if m.startswith('opentelemetry')])"
-    done = subprocess.run(
-        [sys.executable, "-c", code + report], capture_output=True, text=True, check=True
-    )
-    assert done.stdout.strip() == "[]"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from api_claude_runtime.helpers.telemetry.content.streamed import message_of
@@ -21,6 +21,7 @@ def test_a_whole_message() -> None:
     assert second["input"] == {"at": 1, "words": "käse"}
 
 
+@settings(max_examples=40, deadline=None)
 @given(st.integers(0, len(BODY)))
 def test_a_stream_that_is_cut_off_anywhere(end: int) -> None:
     blocks: list[Any] = message_of(BODY[:end])["content"]
@@ -28,6 +29,7 @@ def test_a_stream_that_is_cut_off_anywhere(end: int) -> None:
         assert "One two three ".startswith(blocks[0]["text"])
 
 
+@settings(max_examples=40, deadline=None)
 @given(st.binary())
 def test_any_bytes(body: bytes) -> None:
     assert message_of(body)["content"] == []
