@@ -12,6 +12,7 @@ import pytest
 
 import api_claude
 
+HELPERS = "api_claude_runtime.helpers"
 REPORT = "\nimport json, sys; print(json.dumps(sorted(sys.modules)))"
 CLIENT = (
     "import api_claude; client = api_claude.Client(auth_token='t', base_url='http://127.0.0.1:1')\n"
@@ -68,8 +69,8 @@ def test_using_messages_loads_no_unneeded_modules(code: str) -> None:
     assert loaded(code, *unneeded) == []
 
 
-def test_calls_load_no_helper_and_no_opentelemetry() -> None:
-    assert loaded(CALL, "opentelemetry", "api_claude_runtime.helpers") == []
+def test_calls_load_neither_opentelemetry_nor_log_lines() -> None:
+    assert loaded(CALL, "opentelemetry", f"{HELPERS}.telemetry", f"{HELPERS}.logs") == []
 
 
 def test_creating_a_client_loads_no_response_models() -> None:
