@@ -136,33 +136,36 @@ def check_policies(
     if not isinstance(policies, Sequence):
         raise ConfigurationError(f"policies must be a list of policies, not {policies!r}")
     for index, policy in enumerate(policies):
-        if isinstance(policy, type) or not callable(policy):
-            raise ConfigurationError(
-                f"policies must contain policy objects such as Retry(), not {policy!r}"
-            )
-        if iscoroutinefunction(policy) or iscoroutinefunction(type(policy).__call__):
-            raise ConfigurationError(
-                f"policies must not be asynchronous: {policy!r}; write a generator function"
-            )
-        if _takes_one(policy):
-            raise ConfigurationError(
-                f"policies must be called with a request and the next policy, unlike {policy!r}: a"
-                " listener such as Metrics is passed as on_event="
-            )
+        _check_callable(policy)
         if sum(each is policy for each in policies) > 1:
             raise ConfigurationError(f"policies must not contain the same object twice: {policy!r}")
         if (check := getattr(policy, "check_origin", None)) is not None:
             check(origin)
         if (check_inner := getattr(policy, "check_inner", None)) is not None:
             check_inner(policies[index + 1 :])
-    if isinstance(on_event, type) or (on_event is not None and not callable(on_event)):
         if (check_outer := getattr(policy, "check_outer", None)) is not None:
             check_outer(policies[:index])
-    if on_event is not None and not callable(on_event):
+    if isinstance(on_event, type) or (on_event is not None and not callable(on_event)):
         raise ConfigurationError(f"on_event must be callable, not {on_event!r}")
     if iscoroutinefunction(on_event):
         raise ConfigurationError("on_event must not be asynchronous: it is not awaited")
     return policies
+
+
+def _check_callable(policy: Policy) -> None:
+    if isinstance(policy, type) or not callable(policy):
+        raise ConfigurationError(
+            f"policies must contain policy objects such as Retry(), not {policy!r}"
+        )
+    if iscoroutinefunction(policy) or iscoroutinefunction(type(policy).__call__):
+        raise ConfigurationError(
+            f"policies must not be asynchronous: {policy!r}; write a generator function"
+        )
+    if _takes_one(policy):
+        raise ConfigurationError(
+            f"policies must be called with a request and the next policy, unlike {policy!r}: a"
+            " listener such as Metrics is passed as on_event="
+        )
 
 
 def _takes_one(policy: Policy) -> bool:

@@ -9,8 +9,16 @@ from typing import Any
 
 import pytest
 
-from api_claude import Budget, Cost, ModelCatalog, Prices, Quota, explain_cache, prices_of
-from api_claude import Budget, Cost, ModelCatalog, OpenTelemetry, Quota, explain_cache, prices_of
+from api_claude import (
+    Budget,
+    Cost,
+    ModelCatalog,
+    OpenTelemetry,
+    Prices,
+    Quota,
+    explain_cache,
+    prices_of,
+)
 from support.documents import DOCS
 
 SETTINGS: dict[tuple[str, str], Callable[..., Any]] = {
