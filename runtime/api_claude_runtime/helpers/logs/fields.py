@@ -24,6 +24,7 @@ FIELDS = (
     "error",
     "request_id",
     "seconds",
+    "first_byte",
     "waited",
     "reason",
     "attempts",
