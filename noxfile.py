@@ -200,6 +200,13 @@ def live(session: nox.Session) -> None:
 
 
 @nox.session(python=PYTHONS[0], default=False)
+def docs(session: nox.Session) -> None:
+    """Build the documentation site into site/, with warnings and broken links as errors."""
+    _install(session, "docs")
+    session.run("python", "-m", "docs.website", *session.posargs)
+
+
+@nox.session(python=PYTHONS[0], default=False)
 def package(session: nox.Session) -> None:
     """Build the wheel and the source archive into dist/, and check the contents of the wheel."""
     session.install("build", "check-wheel-contents")
@@ -208,3 +215,13 @@ def package(session: nox.Session) -> None:
     wheels = [str(path) for path in Path("dist").glob("*.whl")]
     # W009: this wheel intentionally contains two import packages.
     session.run("check-wheel-contents", "--ignore", "W009", *wheels)
+
+
+@nox.session(python=PYTHONS[0], default=False)
+def release(session: nox.Session) -> None:
+    """Build a release into dist/ and check all that it needs; uploads nothing.
+
+    `-- --rehearse` reports a dirty tree, an existing tag and an unreleased version, and goes on.
+    """
+    session.install(*_groups("release"))
+    session.run("python", "-m", "tests.release", *session.posargs)
