@@ -224,4 +224,4 @@ def release(session: nox.Session) -> None:
     `-- --rehearse` reports a dirty tree, an existing tag and an unreleased version, and goes on.
     """
     session.install(*_groups("release"))
-    session.run("python", "-m", "tests.release", *session.posargs)
+    session.run("python", "tests/packaging/release.py", *session.posargs)
