@@ -58,17 +58,14 @@ SECTIONS: dict[str, list[str]] = {
         "docs/deploying.md",
         "docs/scaling.md",
         "docs/observability.md",
-        "docs/logging.md",
         "docs/ray.md",
-        "docs/distributed.md",
         "docs/performance.md",
         "SECURITY.md",
     ],
-    "Tools around it": [
+    "Integrations": [
         "docs/cli.md",
         "docs/from-anthropic.md",
         "docs/compat.md",
-        "docs/policies-below.md",
     ],
     "Development": [
         "docs/architecture.md",
@@ -94,11 +91,16 @@ def staged(page: Path) -> str:
     """Return the path of a page in the sources of the site.
 
     The start page is the README, and pages of docs/ stand beside it: `docs/tools.md` is `tools.md`.
+    The README of a folder is named after it, except the one that begins a section.
     """
     path = page.relative_to(ROOT)
     if path.parts[0] == "docs":
         path = path.relative_to("docs")
-    return path.with_name("index.md").as_posix() if path.name == "README.md" else path.as_posix()
+    if path.name != "README.md":
+        return path.as_posix()
+    if path.parent.as_posix() in {".", "reliability"}:
+        return path.with_name("index.md").as_posix()
+    return f"{path.parent.as_posix()}.md"
 
 
 def sections() -> dict[str, list[Path]]:

@@ -30,23 +30,27 @@ class Parameter(NamedTuple):
         return all(_origin(each) is Callable for each in hints if each is not types.NoneType)
 
 
-class _Names(dict[str, Any]):
-    """The names in the annotations of a module.
+def _names(annotated: Any, module: str) -> dict[str, Any]:
+    """Return the values of the names in annotations.
 
     A name that the module imports only for type checkers is `Any`. Such names occur in the types of
-    functions, which plain data cannot contain.
+    functions, which plain data cannot contain. Each name has an entry: Python 3.14 copies the dict,
+    so a subclass with `__missing__` has no effect.
     """
-
-    def __missing__(self, name: str) -> Any:
-        return getattr(builtins, name, Any)
+    names = dict(vars(sys.modules[module]))
+    for annotation in annotated.__annotations__.values():
+        text = getattr(annotation, "__forward_arg__", annotation)
+        if isinstance(text, str):
+            for name in compile(text, "<annotation>", "eval").co_names:
+                names.setdefault(name, getattr(builtins, name, Any))
+    return names
 
 
 @functools.cache
 def parameters(cls: Any) -> dict[str, Parameter]:
     """Return the parameters of the constructor of `cls` by name, in order."""
     annotated = cls if hasattr(cls, "_fields") else cls.__init__  # a `NamedTuple` has no `__init__`
-    names = _Names(vars(sys.modules[cls.__module__]))
-    hints = typing.get_type_hints(annotated, localns=names)
+    hints = typing.get_type_hints(annotated, localns=_names(annotated, cls.__module__))
     return {
         name: Parameter(hints.get(name, Any), each.default)
         for name, each in inspect.signature(cls).parameters.items()
