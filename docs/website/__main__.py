@@ -1,8 +1,8 @@
 """Build the documentation site: `python -m docs.website [FOLDER]`, by default into `site/`.
 
 The sources of the pages are written to `build/website/`. Zensical makes the site from them, with
-warnings as errors. Then the links of the built pages are checked, and
-the reference is compared with `help()`.
+warnings as errors. Then the links of the built pages are checked, the reference is compared with
+`help()`, and the other pages are compared with what GitHub makes of them.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ import subprocess
 import sys
 from pathlib import Path
 
-from . import help_texts
+from . import github, help_texts
 from .check import SiteCheck
-from .nav import ROOT
+from .nav import ROOT, pages, staged
 from .stage import Stage
 
 
@@ -33,7 +33,11 @@ def main() -> int:
         check=True,
     )
     check = SiteCheck(built)
-    problems = [*check.problems(), *help_texts.problems(built)]
+    problems = [
+        *check.problems(),
+        *github.problems(folder / "pages", built, map(staged, pages())),
+        *help_texts.problems(built),
+    ]
     for problem in problems:
         print(problem)
     if problems:
