@@ -25,13 +25,15 @@ def main() -> int:
     built = folder / "site"
     shutil.rmtree(built, ignore_errors=True)
     configuration = Stage(folder).write()
-    subprocess.run(  # noqa: S603 - a command of our own
+    made = subprocess.run(  # noqa: S603 - a command of our own
         [
             *(sys.executable, "-m", "zensical", "build"),
             *("--strict", "--clean", "--config-file", str(configuration)),
         ],
-        check=True,
+        check=False,
     )
+    if made.returncode:
+        return made.returncode
     check = SiteCheck(built)
     problems = [
         *check.problems(),

@@ -20,6 +20,8 @@ EXPORTS = ("", "errors", "policy")
 # Where the exported names come from. Other imports of these modules are types in annotations.
 EXPORTED = (f"{RUNTIME}.", *(f"{PACKAGE}.{name}." for name in ("blocks", "client", "templates")))
 
+# Groups of the beta stand behind the others.
+BETA = "client.beta"
 # The options of each method: described in docstrings, but not exported.
 OPTIONS = "requests.call.CallOptions"
 
@@ -140,7 +142,7 @@ class Api:
             group.subgroups = [
                 other.title for other in found if other.title.rpartition(".")[0] == group.title
             ]
-        return sorted(found, key=lambda group: group.title)
+        return sorted(found, key=lambda group: (group.title.startswith(BETA), group.title))
 
     @cached_property
     def types(self) -> list[Page]:

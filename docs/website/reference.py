@@ -38,6 +38,7 @@ TITLES = {
     "transport": "Connections",
 }
 INDEX = "reference/index.md"
+MOST_NAMES = 12
 
 
 class Reference:
@@ -71,23 +72,22 @@ class Reference:
             "",
             "## Methods",
             "",
-            "| group | methods |",
-            "|---|---|",
         ]
         for group in self.api.groups:
             target = source(group.path, INDEX)
             names = ", ".join(f"[{entry.name}]({target}#{entry.anchor})" for entry in group.entries)
-            lines.append(f"| [`{group.title}`]({target}) | {names} |")
-        lines += ["", "## Client, policies and helpers", "", "| page | names |", "|---|---|"]
+            lines.append(f"- [`{group.title}`]({target}){': ' if names else ''}{names}")
+        lines += ["", "## Client, policies and helpers", ""]
         for page in self.api.helpers:
             target = source(page.path, INDEX)
-            shown = ", ".join(f"[{e.name}]({target}#{e.anchor})" for e in page.entries[:12])
-            more = f" and {len(page.entries) - 12} more" if len(page.entries) > 12 else ""
-            lines.append(f"| [{self.title(page)}]({target}) | {shown}{more} |")
-        lines += ["", "## Types", "", "| types | |", "|---|---|"]
+            shown = ", ".join(f"[{e.name}]({target}#{e.anchor})" for e in page.entries[:MOST_NAMES])
+            more = len(page.entries) - MOST_NAMES
+            rest = f" and {more} more" if more > 0 else ""
+            lines.append(f"- [{self.title(page)}]({target}): {shown}{rest}")
+        lines += ["", "## Types", ""]
         for page in self.api.types:
             target = source(page.path, INDEX)
-            lines.append(f"| [{page.title}]({target}) | {page.introduction} |")
+            lines.append(f"- [{page.title}]({target}): {page.introduction}")
         return "\n".join([*lines, ""])
 
     def navigation(self) -> Nav:

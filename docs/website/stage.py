@@ -65,6 +65,8 @@ class Stage:
         target = (page.parent / name).resolve()
         if target in self.known:
             return f"]({source(self.known[target], staged(page))}{mark}{anchor})"
+        if not target.is_relative_to(ROOT) or not target.exists():
+            return f"]({link})"  # the generator reports it
         path = target.relative_to(ROOT).as_posix()
         if target.suffix in IMAGES and path.startswith("docs/"):
             return f"]({source(path.removeprefix('docs/'), staged(page))})"
