@@ -8,6 +8,7 @@ from codegen.ir.resources.grouping import resources
 from codegen.ir.resources.method import Method
 from codegen.ir.resources.resource import Resource, walk
 
+from .command_files import command_files
 from .constraint_files import constraint_files
 from .emit import HEADER
 from .environment import Templates, templates
@@ -36,6 +37,7 @@ def render(api: Api) -> dict[str, str]:
     groups = groups_of(api, everything)
     if api.server is None:  # the checks send a request of Anthropic's API
         files["__main__.py"] = printer.render("main.py.jinja")
+        files |= command_files(printer, api, everything)
     files["_groups.py"] = printer.render(
         "groups.py.jinja", groups=groups, names=group_names(groups)
     )

@@ -88,7 +88,7 @@ def test_each_change_reaches_only_its_own_files(spec: Path, real_files: Mapping[
 
     # A parameter of an operation that two resources have.
     _edit(spec, part, "Lifecycle stages to include", "Stages of life to include")
-    stages = {"resources/models.py", "resources/beta/models.py"}
+    stages = {"resources/models.py", "resources/beta/models.py", "commands/models.py"}
 
     # A field of a body, which is a parameter of methods.
     _edit(
@@ -101,6 +101,7 @@ def test_each_change_reaches_only_its_own_files(spec: Path, real_files: Mapping[
         "params/messages/messages.py",
         "resources/messages/messages.py",
         "resources/beta/messages/messages.py",
+        "commands/messages/messages.py",
     }
 
     # A new group, which adds its files and changes the indexes.
@@ -110,7 +111,7 @@ def test_each_change_reaches_only_its_own_files(spec: Path, real_files: Mapping[
     clouds = {
         *("models/clouds.py", "resources/clouds.py", "constraints/clouds.py"),
         *("models/__init__.py", "models/__init__.pyi", "client.py", "_groups.py"),
-        "constraints/__init__.py",
+        *("constraints/__init__.py", "commands/__init__.py", "commands/clouds.py"),
     }
 
     # The order of the parts changes no file.

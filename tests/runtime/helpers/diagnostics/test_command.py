@@ -57,7 +57,8 @@ def test_doctor_with_an_invalid_url() -> None:
 
 
 @pytest.mark.parametrize(
-    "arguments", [[], ["unknown"], ["doctor", "--timeout", "0"], ["doctor", "--timeout", "nan"]]
+    "arguments",
+    [["doctor", "unknown"], ["doctor", "--timeout", "0"], ["doctor", "--timeout", "nan"]],
 )
 def test_wrong_usage(arguments: list[str]) -> None:
     done = run(*arguments)

@@ -1,0 +1,140 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""Commands, as data for the command line. Agents: versioned configurations of a model with its
+prompt, tools and skills.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+OPERATIONS: dict[str, dict[str, Any]] = {
+    "agents.list": {
+        "parameters": [
+            ("created_at_gte", "string", "", "Only those created at this time or later"),
+            ("created_at_lte", "string", "", "Only those created at this time or earlier"),
+            ("include_archived", "boolean", "", "Whether archived ones come, too"),
+            ("limit", "integer", "", "Largest number of items on a page, at most 100"),
+            ("page", "string", "", "Cursor of the page to get"),
+            ("workspace_id", "string", "", "Identifier of the workspace to act in"),
+        ],
+        "text": "Lists agents, each in its current version, one page at a time.",
+        "reply": "page",
+        "most": 100,
+    },
+    "agents.create": {
+        "parameters": [
+            (
+                "model",
+                "string|json",
+                "!",
+                "Model the agent runs on",
+                "claude-fable-5-2",
+                "claude-haiku-5-5",
+                "claude-sonnet-5-5",
+                "claude-opus-5-5",
+                "claude-fable-5-1",
+                "claude-sonnet-5",
+                "claude-fable-5",
+                "claude-opus-5",
+                "claude-opus-4-8",
+                "claude-opus-4-7",
+                "claude-opus-4-6",
+                "claude-sonnet-4-6",
+                "claude-haiku-4-5",
+                "claude-haiku-4-5-20251001",
+                "claude-opus-4-5",
+                "claude-opus-4-5-20251101",
+                "claude-sonnet-4-5",
+                "claude-sonnet-4-5-20250929",
+            ),
+            ("name", "string", "!", "Name of the agent for people to read, 1 to 256 characters"),
+            ("description", "string", "", "What the agent is for, at most 2048 characters"),
+            ("execution_identity", "json", "", "Identity under which the agent acts when it runs"),
+            ("mcp_servers", "json", "", "MCP servers the agent can connect to"),
+            (
+                "metadata",
+                "json",
+                "",
+                "Your own key-value pairs of strings to keep with the agent, at most 16",
+            ),
+            ("multiagent", "json", "", "How the agent works with other agents and advisors"),
+            ("skills", "json", "", "Skills the agent can draw on, from Anthropic or your own"),
+            ("system", "string", "", "System prompt of the agent, at most 100000 characters"),
+            ("tools", "json", "", "Tools the agent can use"),
+            ("workspace_id", "string", "", "Identifier of the workspace to act in"),
+        ],
+        "text": "Creates an agent from a model, a name and optional settings such as a system prompt, tools and skills. The result is the first version of the agent, which sessions and deployments can then use.",
+    },
+    "agents.retrieve": {
+        "parameters": [
+            ("agent_id", "string", "!/", "Identifier of the agent"),
+            ("version", "integer", "", "Number of the version to fetch, from 1 on"),
+            ("workspace_id", "string", "", "Identifier of the workspace to act in"),
+        ],
+        "text": "Fetches an agent in its latest version, or in an earlier one if `version` is given.",
+    },
+    "agents.update": {
+        "parameters": [
+            ("agent_id", "string", "!/", "Identifier of the agent"),
+            ("description", "string", "", "What the agent is for, at most 2048 characters"),
+            ("execution_identity", "json", "", "Identity under which the agent acts when it runs"),
+            ("mcp_servers", "json", "", "MCP servers the agent can connect to"),
+            (
+                "metadata",
+                "json",
+                "",
+                "Your own key-value pairs of strings to keep with the agent, at most 16",
+            ),
+            (
+                "model",
+                "string|json",
+                "",
+                "Model the agent runs on",
+                "claude-fable-5-2",
+                "claude-haiku-5-5",
+                "claude-sonnet-5-5",
+                "claude-opus-5-5",
+                "claude-fable-5-1",
+                "claude-sonnet-5",
+                "claude-fable-5",
+                "claude-opus-5",
+                "claude-opus-4-8",
+                "claude-opus-4-7",
+                "claude-opus-4-6",
+                "claude-sonnet-4-6",
+                "claude-haiku-4-5",
+                "claude-haiku-4-5-20251001",
+                "claude-opus-4-5",
+                "claude-opus-4-5-20251101",
+                "claude-sonnet-4-5",
+                "claude-sonnet-4-5-20250929",
+            ),
+            ("multiagent", "json", "", "How the agent works with other agents and advisors"),
+            ("name", "string", "", "Name of the agent for people to read, at most 256 characters"),
+            ("skills", "json", "", "Skills the agent can draw on, from Anthropic or your own"),
+            ("system", "string", "", "System prompt of the agent, at most 100000 characters"),
+            ("tools", "json", "", "Tools the agent can use"),
+            ("version", "integer", "", "Number of the version this update is based on, from 1 on"),
+            ("workspace_id", "string", "", "Identifier of the workspace to act in"),
+        ],
+        "text": "Changes the settings of an agent and keeps the result as a new version. Fields that are left out stay as they are, and a list that is given takes the place of the whole current list.",
+    },
+    "agents.archive": {
+        "parameters": [
+            ("agent_id", "string", "!/", "Identifier of the agent"),
+            ("workspace_id", "string", "", "Identifier of the workspace to act in"),
+        ],
+        "text": "Archives an agent: it is retired from use, while its record can still be read.",
+    },
+    "agents.versions.list": {
+        "parameters": [
+            ("agent_id", "string", "!/", "Identifier of the agent"),
+            ("limit", "integer", "", "Largest number of items on a page, at most 100"),
+            ("page", "string", "", "Cursor of the page to get"),
+            ("workspace_id", "string", "", "Identifier of the workspace to act in"),
+        ],
+        "text": "Lists the versions of an agent, each with all the settings the agent had in that version.",
+        "reply": "page",
+        "most": 100,
+    },
+}

@@ -1,0 +1,2 @@
+# Generated from spec/ by `nox -s codegen`. Do not edit.
+"""Commands of `organization.providers`, as data for the command line."""

@@ -1,0 +1,1 @@
+"""The command line `api-claude`. Everything but `doctor` needs the extra `cli`."""

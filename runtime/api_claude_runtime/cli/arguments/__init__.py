@@ -1,0 +1,1 @@
+"""Turns the arguments of a command into the arguments of a method."""

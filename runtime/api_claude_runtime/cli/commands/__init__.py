@@ -1,0 +1,1 @@
+"""Commands of the endpoints, built from the table that the generator writes."""

@@ -1,0 +1,84 @@
+"""`CostOfCall`: what a call costs, before and after it, for `--cost`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, cast
+
+import click
+
+from api_claude_runtime.cli.json_source import json_of
+from api_claude_runtime.helpers.preview.preview import preview
+from api_claude_runtime.helpers.usage.prices import Cost, Prices
+from api_claude_runtime.pipeline.usage.used import Used
+from api_claude_runtime.replies.fields import number
+
+from .printer import note
+
+_BYTES_A_TOKEN = 4
+
+
+class CostOfCall:
+    """Adds up the cost of a call from the usage that the API reports.
+
+    Args:
+        model: The model of the request.
+        file: A JSON file of prices; `None` uses the package `genai-prices`.
+
+    Raises:
+        UsageError: The file is invalid or lacks the model. Nothing was sent.
+        ConfigurationError: `genai-prices` is not installed, or does not know the model.
+    """
+
+    def __init__(self, model: str, file: Path | None) -> None:
+        self._prices, self._unit = _prices(model, file)
+        self._total = Cost()
+        self._tokens = [0, 0]
+        self._partial = False
+
+    def add(self, event: Any) -> None:
+        """Add what an event of the client reports as used."""
+        if not isinstance(event, Used) or event.usage is None or event.cached:
+            return
+        self._total += Cost.of(event.usage, self._prices)
+        self._partial = self._partial or event.partial
+        self._tokens[0] += number(event.usage, "input_tokens")
+        self._tokens[1] += number(event.usage, "output_tokens")
+
+    def print(self) -> None:
+        """Print the cost of what was sent."""
+        tokens = f"{self._tokens[0]:,} input and {self._tokens[1]:,} output tokens"
+        partly = ", and perhaps more: the answer broke off" if self._partial else ""
+        note(f"cost: {self._total.total:.6f}{self._unit} ({tokens}{partly})")
+
+    def print_before(self, method: Callable[..., Any], arguments: Mapping[str, Any]) -> None:
+        """Print between what a request would cost. Its tokens are estimated: nothing is sent."""
+        size = preview(method, **arguments).size or 0
+        most_tokens = arguments.get("max_tokens")
+        output = most_tokens if isinstance(most_tokens, int) else 0
+        tokens = size // _BYTES_A_TOKEN + 1
+        least, most = Cost.before(tokens, output, self._prices)
+        note(
+            f"cost: about {least.total:.6f} to {most.total:.6f}{self._unit} (estimated from"
+            f" {size:,} bytes and max_tokens {output:,})"
+        )
+
+
+def _prices(model: str, file: Path | None) -> tuple[Prices, str]:
+    if file is None:
+        from api_claude_runtime.helpers.usage.known_prices import prices_of
+
+        return prices_of(model, input_tokens=0), " USD"
+    table = json_of(f"@{file}", "--prices")
+    found = cast("dict[str, Any]", table).get(model) if isinstance(table, dict) else None
+    if not isinstance(found, dict):
+        raise click.UsageError(f"--prices: {file} has no prices for the model {model!r}")
+    try:
+        return Prices(**cast("dict[str, Any]", found)), ""
+    except TypeError:
+        names = "input, output, cache_write_5m, cache_write_1h, cache_read, factor"
+        raise click.UsageError(
+            f"--prices: the prices of {model!r} must be an object with input and output, out of"
+            f" {names}"
+        ) from None
