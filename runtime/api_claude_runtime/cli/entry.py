@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     import click
 
 
+_COMPLETE = "_API_CLAUDE_COMPLETE"
 _NO_CLICK = (
     "Error: this command requires click: pip install 'api-claude[cli]' (only `doctor` works"
     " without it)"
@@ -77,6 +78,10 @@ def _run(package: str, given: list[str]) -> int:
             stream.reconfigure(errors="backslashreplace")  # for terminals without UTF-8
     # Not `main` of click, which turns Ctrl-C and a closed pipe into errors of its own.
     command = program(package)
+    if os.environ.get(_COMPLETE):
+        from .tasks.completion import complete
+
+        return complete(command) or OK
     with command.make_context(_name(package), given) as context:
         result: Any = command.invoke(context)
     return result if isinstance(result, int) else OK

@@ -8,7 +8,7 @@ import click
 
 from api_claude_runtime import __version__
 
-from .commands.groups import TableGroup
+from .commands.groups import Extras, TableGroup
 from .table import Table
 
 _HELP = """Call Anthropic's Claude API from the command line.
@@ -26,11 +26,36 @@ Exit codes:
 """
 
 
+_BATCHES = ("messages.batches", "beta.messages.batches")
+
+
 def program(package: str) -> click.Group:
     """Return the command of the generated package with the name `package`."""
     table = Table(package)
-    more = {"doctor": ("Find out why calls of the API fail.", _doctor)}
-    top = TableGroup(table, "", more, help=_HELP, name="api-claude", context_settings=_SETTINGS)
+
+    def batches() -> click.Command:
+        return TableGroup(table, _BATCHES[0], extras, name="batches")
+
+    def models(extras: Extras) -> click.Command:
+        from .tasks.retiring import ModelsGroup
+
+        return ModelsGroup(table, "models", extras)
+
+    extras = Extras(
+        {
+            "": {
+                "batches": ("Message batches, as in `messages batches`.", batches),
+                "chat": ("Talk with a model in the terminal.", lambda: _chat(package)),
+                "completion": ("Print the completion script of a shell.", lambda: _completion(top)),
+                "doctor": ("Find out why calls of the API fail.", lambda: click.Command("doctor")),
+                "gather": ("Send a file of requests, several at a time.", lambda: _gather(package)),
+            },
+            **{accessor: _submit(package, accessor) for accessor in _BATCHES},
+        },
+        {"models": models},
+    )
+
+    top = TableGroup(table, "", extras, help=_HELP, name="api-claude", context_settings=_SETTINGS)
     click.version_option(__version__, message="%(version)s")(top)
     return top
 
@@ -38,6 +63,28 @@ def program(package: str) -> click.Group:
 _SETTINGS: dict[str, Any] = {"help_option_names": ["-h", "--help"], "max_content_width": 100}
 
 
-def _doctor() -> click.Command:
-    """Return a command for the help. `entry.run` runs `doctor` itself, without click."""
-    return click.Command("doctor")
+def _submit(package: str, accessor: str) -> dict[str, tuple[str, Any]]:
+    def create() -> click.Command:
+        from .tasks.submit import submit_command
+
+        return submit_command(package, accessor)
+
+    return {"submit": ("Submit a file of requests as message batches.", create)}
+
+
+def _chat(package: str) -> click.Command:
+    from .tasks.chat import chat_command
+
+    return chat_command(package)
+
+
+def _gather(package: str) -> click.Command:
+    from .tasks.gather import gather_command
+
+    return gather_command(package)
+
+
+def _completion(program: click.Command) -> click.Command:
+    from .tasks.completion import completion_command
+
+    return completion_command(program)

@@ -9,14 +9,21 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Callable, Mapping
 from difflib import get_close_matches
-from typing import Any
+from typing import Any, NamedTuple
 
 import click
 from click.shell_completion import CompletionItem
 
 from api_claude_runtime.cli.table import Table, kebab, snake
 
-Factory = Callable[[], click.Command]
+
+class Extras(NamedTuple):
+    """What is not in the table, by accessor; an empty text is the top."""
+
+    commands: Mapping[str, Mapping[str, tuple[str, Callable[[], click.Command]]]] = {}
+    """Group -> name -> summary, and a function that creates the command."""
+    groups: Mapping[str, Callable[[Extras], click.Command]] = {}
+    """Group -> a function that creates it."""
 
 
 class TableGroup(click.Group):
@@ -25,7 +32,7 @@ class TableGroup(click.Group):
     Args:
         table: The table.
         accessor: The group in the table; an empty text for the top.
-        more: Commands that are not in the table: name -> summary and a function that creates it.
+        extras: Commands and groups that are not in the table.
         options: Other arguments of `click.Group`.
     """
 
@@ -33,7 +40,7 @@ class TableGroup(click.Group):
         self,
         table: Table,
         accessor: str,
-        more: Mapping[str, tuple[str, Factory]] | None = None,
+        extras: Extras,
         **options: Any,
     ) -> None:
         options.setdefault("name", kebab(accessor.rpartition(".")[2]))
@@ -41,7 +48,8 @@ class TableGroup(click.Group):
         super().__init__(**options)
         self.table = table
         self.accessor = accessor
-        self.more = dict(more or {})
+        self.extras = extras
+        self.more = extras.commands.get(accessor, {})
 
     def names(self) -> dict[str, str]:
         """Return name -> summary of what is in the group."""
@@ -82,9 +90,12 @@ class TableGroup(click.Group):
             ctx.fail(f"no such command {name!r}: {advice}")
         return super().resolve_command(ctx, args)
 
-    def group_of(self, accessor: str) -> TableGroup:
+    def group_of(self, accessor: str) -> click.Command:
         """Return the group inside of this one."""
-        return TableGroup(self.table, accessor)
+        create = self.extras.groups.get(accessor)
+        if create is not None:
+            return create(self.extras)
+        return TableGroup(self.table, accessor, self.extras)
 
     def format_commands(
         self,

@@ -26,6 +26,7 @@ class SectionOption(click.Option):
         switch: bool = False,
         metavar: str | None = None,
         default: Any = None,
+        without_value: str | None = None,
     ) -> None:
         self.section = section
         options: dict[str, Any] = {"help": text, "metavar": metavar}
@@ -35,6 +36,8 @@ class SectionOption(click.Option):
             options |= {"default": default, "show_default": True}
         elif switch:
             options["default"] = None
+        if without_value is not None:
+            options |= {"is_flag": False, "flag_value": without_value}
         if switch:
             options["is_flag"] = True
         else:

@@ -27,7 +27,10 @@ class Bound(NamedTuple):
             yield from page.iter_all(self.limit)
             return
         yield from page.data
-        if page.has_next_page():
+
+    def note_more(self, page: Any) -> None:
+        """Print how to get the other items, if the items of one page were printed."""
+        if not self.everything and self.limit is None and page.has_next_page():
             note("there are more items: use --limit N or --all")
 
     def arguments(self, row: Row, arguments: Mapping[str, Any]) -> dict[str, Any]:

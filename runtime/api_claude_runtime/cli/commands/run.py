@@ -103,7 +103,9 @@ def _send(
     from .upload import with_progress
 
     if row.reply == "page":
-        printer.items(_bound(options).items(method(**arguments)))
+        bound, page = _bound(options), method(**arguments)
+        printer.items(bound.items(page))
+        bound.note_more(page)
         return
     with with_progress(row, arguments) as sent:
         print_result(method(**sent), printer, options.get("out"))

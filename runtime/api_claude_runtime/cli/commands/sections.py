@@ -1,0 +1,51 @@
+"""`SectionCommand`: a command whose help shows its options in sections."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any
+
+import click
+
+from .options import SectionOption
+
+_SECTIONS = ("Parameters", "Request", "Output", "Connection")
+
+
+class SectionCommand(click.Command):
+    """A command that runs a function with the values of its options.
+
+    Args:
+        name: The name of the command.
+        run: Gets the values by name, and returns the exit code.
+        options: Other arguments of `click.Command`.
+    """
+
+    def __init__(self, name: str, run: Callable[[dict[str, Any]], int], **options: Any) -> None:
+        super().__init__(name, **options)
+        self._run = run
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return self._run(dict(ctx.params))
+        except click.UsageError as error:
+            error.ctx = error.ctx or ctx  # the message then names the command for its help
+            raise
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        options = [each for each in self.get_params(ctx) if isinstance(each, click.Option)]
+        write_sections(options, ctx, formatter)
+
+
+def write_sections(
+    options: Sequence[click.Option], ctx: click.Context, formatter: click.HelpFormatter
+) -> None:
+    """Write the options to a help text, each section with its title."""
+    sections: Mapping[str, list[tuple[str, str]]] = {name: [] for name in _SECTIONS}
+    for option in options:
+        section = option.section if isinstance(option, SectionOption) else "Request"
+        sections[section].append(option.get_help_record(ctx) or ("", ""))
+    for name, rows in sections.items():
+        if rows:
+            with formatter.section(name):
+                formatter.write_dl(rows)
