@@ -109,3 +109,13 @@ def _text(value: Any, kind: str, folder: Path) -> str:
     if "json" in kind and not isinstance(value, str):
         return json.dumps(value)
     return json.dumps(value) if kind == "json" else str(value)
+
+
+def shell_path(folder: Path) -> str:
+    """Return a PATH with a command `api-claude`, which is made in `folder`."""
+    commands = folder / "bin"
+    commands.mkdir()
+    command = commands / "api-claude"
+    command.write_text(f'#!/bin/sh\nexec {sys.executable} -m api_claude "$@"\n')
+    command.chmod(0o755)
+    return f"{commands}:{os.environ['PATH']}"

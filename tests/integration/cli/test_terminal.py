@@ -9,7 +9,6 @@ import select
 import shutil
 import signal
 import subprocess
-import sys
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -19,7 +18,7 @@ from typing import Any
 import pytest
 
 from support import listed_models
-from support.command_line import KEY, call, start
+from support.command_line import KEY, call, shell_path, start
 from support.controlled_streams import GatedStream, gated_stream
 from support.servers import FaultServer, bodies
 from support.servers._faults import FAULTS
@@ -222,27 +221,15 @@ complete_line() {
     _api_claude_completion api-claude
     echo "${COMPREPLY[@]}"
 }
-complete_line api-claude mess
 complete_line api-claude beta sessions ev
 complete_line api-claude messages create --max-t
 complete_line api-claude messages create --model claude-opus-4-8
-complete_line api-claude models list --format y
 """
 ZSH = """
 autoload -Uz compinit && compinit -u
 eval "$(api-claude completion zsh)"
 print -r -- ${_comps[api-claude]}
 """
-
-
-@pytest.fixture
-def shell_path(tmp_path: Path) -> str:
-    folder = tmp_path / "bin"
-    folder.mkdir()
-    command = folder / "api-claude"
-    command.write_text(f'#!/bin/sh\nexec {sys.executable} -m api_claude "$@"\n')
-    command.chmod(0o755)
-    return f"{folder}:{os.environ['PATH']}"
 
 
 def run_shell(program: str, script: str, path: str) -> list[str]:
@@ -259,16 +246,14 @@ def run_shell(program: str, script: str, path: str) -> list[str]:
 
 
 @pytest.mark.skipif(shutil.which("bash") is None, reason="bash is not installed")
-def test_completion_in_bash(shell_path: str) -> None:
-    assert run_shell("bash", BASH, shell_path) == [
-        "messages",
+def test_completion_in_bash(tmp_path: Path) -> None:
+    assert run_shell("bash", BASH, shell_path(tmp_path)) == [
         "events",
         "--max-tokens",
         "claude-opus-4-8",
-        "yaml",
     ]
 
 
 @pytest.mark.skipif(shutil.which("zsh") is None, reason="zsh is not installed")
-def test_completion_in_zsh(shell_path: str) -> None:
-    assert run_shell("zsh", ZSH, shell_path) == ["_api_claude_completion"]
+def test_completion_in_zsh(tmp_path: Path) -> None:
+    assert run_shell("zsh", ZSH, shell_path(tmp_path)) == ["_api_claude_completion"]
