@@ -172,7 +172,9 @@ def draw() -> str:
 
 
 def _box(room: str, role: str, middle: int, y: int) -> str:
-    kind = "generated" if room == GENERATED else "optional" if room == "helpers" else "core"
+    kind = (
+        "generated" if room == GENERATED else "optional" if room in {"cli", "helpers"} else "core"
+    )
     x = middle - WIDTH // 2
     lines = textwrap.wrap(role, 32, max_lines=3, placeholder=" ...")
     texts = "".join(
