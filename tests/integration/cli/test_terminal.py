@@ -191,10 +191,9 @@ def test_lists_are_tables_and_messages_are_texts_in_a_terminal(faults: FaultServ
             lines = opened.rest().splitlines()
         assert lines[0].startswith("ID ")
         assert max(map(len, lines[:-1])) <= 80
-        with terminal("models", "--retiring", "36500", base_url=server.base_url) as opened:
-            text = opened.rest()
-        assert "claude-haiku-3" in text
-        assert "claude-sonnet-4-6" in text  # the successor
+        text = call("models", "--retiring", "36500", base_url=server.base_url).lines
+        assert text[0]["id"] == "claude-haiku-3"
+        assert text[-1]["successor"] == "claude-sonnet-4-6"
     arguments = ("messages", "create", *MODEL, "--max-tokens", "1", "--message", "Hi", "--stream")
     with terminal(*arguments, base_url=f"{faults.base_url}/sse-ok") as opened:
         assert opened.rest().strip() == bodies.TEXT

@@ -119,7 +119,7 @@ def test_the_tables_of_the_other_commands_have_all_options_and_defaults() -> Non
                 assert str(options[name].default) == default.strip("`"), name
 
 
-def test_the_example_continues(tmp_path: Path) -> None:
+def test_the_example(tmp_path: Path) -> None:
     (tmp_path / "reviews.txt").write_text('Great.\nBad.\nÄ "quoted" one.\n', "utf-8")
     script = DOCS / "examples" / "command_line.sh"
     with GatedServer([400]) as server:
@@ -129,15 +129,15 @@ def test_the_example_continues(tmp_path: Path) -> None:
             "ANTHROPIC_API_KEY": KEY,
             "ANTHROPIC_BASE_URL": server.base_url,
         }
-        for code, words in ((1, b"2 succeeded, 1 failed"), (0, b"1 succeeded, 0 failed, 2 were")):
-            done = subprocess.run(
-                ["sh", script, "reviews.txt", "results.jsonl"],
-                cwd=tmp_path,
-                env=variables,
-                capture_output=True,
-                check=False,
-                timeout=100,
-            )
-            assert (done.returncode, done.stdout) == (code, b""), done.stderr
-            assert words in done.stderr
-        assert len(server.requests) == 4
+        done = subprocess.run(
+            ["sh", script, "reviews.txt", "results.jsonl"],
+            cwd=tmp_path,
+            env=variables,
+            capture_output=True,
+            check=False,
+            timeout=100,
+        )
+    assert (done.returncode, done.stdout) == (1, b""), done.stderr
+    assert b"2 succeeded, 1 failed" in done.stderr
+    lines = [json.loads(line) for line in (tmp_path / "results.jsonl").read_text().splitlines()]
+    assert {line["custom_id"] for line in lines} == {"line-0", "line-1", "line-2"}
