@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+import warnings
 from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -82,9 +83,19 @@ def _run(package: str, given: list[str]) -> int:
         from .tasks.completion import complete
 
         return complete(command) or OK
-    with command.make_context(_name(package), given) as context:
+    with warnings.catch_warnings(), command.make_context(_name(package), given) as context:
+        warnings.showwarning = _show_warning
         result: Any = command.invoke(context)
     return result if isinstance(result, int) else OK
+
+
+def _show_warning(
+    message: Warning | str, category: type[Warning], *_place: Any, **_more: Any
+) -> None:
+    """Print a warning as one line. It may quote a server, so control characters are escaped."""
+    from .output.printer import note
+
+    note(f"{category.__name__}: {' '.join(str(message).split())}")
 
 
 def _name(package: str) -> str:

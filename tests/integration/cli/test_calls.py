@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import warnings
 from pathlib import Path
 
 import pytest
 
+from api_claude_runtime.cli.commands.command import EndpointCommand
+from api_claude_runtime.cli.table import Table
 from support import listed_models
-from support.command_line import KEY, call
+from support.command_line import KEY, call, environment
 from support.servers import FaultServer
 from support.servers.canned import Canned, CannedServer
 from support.servers.gated import GatedServer
@@ -225,3 +228,37 @@ def test_cost(tmp_path: Path) -> None:
 def test_extra_fields_are_sent(faults: FaultServer) -> None:
     call(*CREATE, "--extra", "new.field=[1]", "--beta", "a", base_url=f"{faults.base_url}/json-ok")
     assert json.loads(faults.requests[0].body)["new"] == {"field": [1]}
+
+
+def test_a_warning_is_one_line_without_controls() -> None:
+    message = {"type": "message", "role": "assistant", "content": "\x1b[2Jno list", "usage": 5}
+    with (
+        CannedServer({"/v1/messages": Canned(json.dumps(message).encode())}) as server,
+        warnings.catch_warnings(),
+    ):
+        warnings.simplefilter("default")
+        done = call(*CREATE, base_url=server.base_url)
+    assert done.code == 0
+    assert done.json == message
+    assert done.err.startswith("ReplyShapeWarning: ")
+    assert done.err.count("\n") == 1
+    assert "\x1b" not in done.err
+
+
+def test_models_that_retire_within_90_days_by_default() -> None:
+    with CannedServer(listed_models.pages()) as server:
+        done = call("models", "--retiring", base_url=server.base_url)
+    assert done.code == 0
+    assert "claude-haiku-3" in {each["id"] for each in done.lines}
+    assert call("models", "--retiring", "soon").code == 2
+    assert call("models", "--base-url", "http://x", "list").code == 2
+
+
+def test_a_deprecated_command_says_so(capsys: pytest.CaptureFixture[str]) -> None:
+    row = Table("api_claude").row("models.list")
+    assert row is not None
+    command = EndpointCommand("api_claude", row._replace(deprecated=True))
+    with environment(ANTHROPIC_API_KEY=KEY), pytest.raises(SystemExit) as end:
+        command.main(["--dry-run"], "models list")
+    assert end.value.code == 0
+    assert capsys.readouterr().err == "models list is deprecated: see its help\n"

@@ -7,6 +7,8 @@ from typing import Any
 
 import click
 
+from api_claude_runtime.cli.output.printer import note
+
 from .options import SectionOption
 
 _SECTIONS = ("Parameters", "Request", "Output", "Connection")
@@ -26,6 +28,8 @@ class SectionCommand(click.Command):
         self._run = run
 
     def invoke(self, ctx: click.Context) -> Any:
+        if self.deprecated:
+            note(f"{ctx.command_path} is deprecated: see its help")
         try:
             return self._run(dict(ctx.params))
         except click.UsageError as error:

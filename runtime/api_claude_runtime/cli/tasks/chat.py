@@ -82,6 +82,8 @@ def _converse(chat: Any) -> None:
         try:
             line = input("> " if is_terminal else "").strip()
         except EOFError:
+            if is_terminal:
+                sys.stdout.write("\n")  # so that the shell does not go on in this line
             return
         except KeyboardInterrupt:
             if not is_terminal:
