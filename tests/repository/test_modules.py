@@ -36,7 +36,7 @@ ELSEWHERE = {
     "cli/tasks/completion": "integration/cli/test_terminal.py",
     "cli/tasks/conversation": "integration/cli/test_terminal.py",
     "cli/tasks/gather": "integration/cli/test_gather.py",
-    "cli/tasks/jsonl": "integration/cli/test_gather.py",
+    "cli/tasks/request_file": "integration/cli/test_gather.py",
     "cli/tasks/result_file": "integration/cli/test_gather.py",
     "cli/tasks/retiring": "integration/cli/test_terminal.py",
     "cli/tasks/submit": "integration/cli/test_submit.py",

@@ -64,7 +64,8 @@ def run(package: str, arguments: Sequence[str] | None = None) -> int:
         _discard_output()
         return BROKEN_PIPE
     except OSError as error:  # such as a full disk
-        print(f"Error: the output cannot be written: {error.strerror}", file=sys.stderr)  # noqa: T201 - as above
+        what = error.filename or "the output"
+        print(f"Error: {what} cannot be used: {error.strerror}", file=sys.stderr)  # noqa: T201 - as above
         _discard_output()
         return FAILED
     return code

@@ -94,4 +94,4 @@ def test_a_full_disk_is_one_line() -> None:
         process = start("models", "list", "--dry-run", stdout=full)
         _, err = process.communicate(timeout=60)
     assert process.returncode == 1
-    assert err == b"Error: the output cannot be written: No space left on device\n"
+    assert err == b"Error: the output cannot be used: No space left on device\n"

@@ -15,7 +15,7 @@ import click
 import pytest
 
 from api_claude_runtime.cli.commands.command import EndpointCommand
-from api_claude_runtime.cli.commands.options import SectionOption
+from api_claude_runtime.cli.commands.sections import SectionOption
 from api_claude_runtime.cli.table import Table
 from api_claude_runtime.cli.tasks.chat import chat_command
 from api_claude_runtime.cli.tasks.gather import gather_command

@@ -9,7 +9,7 @@ import click
 
 from api_claude_runtime.cli.table import Parameter, Row
 
-from .options import SectionOption
+from .sections import SectionOption
 from .value_types import is_list, value_type
 
 PREFIX = "api_"

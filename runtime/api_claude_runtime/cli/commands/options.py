@@ -2,47 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 import click
 
 from api_claude_runtime.cli.output.printer import FORMATS
 from api_claude_runtime.cli.table import Row
 
-
-class SectionOption(click.Option):
-    """An option that the help shows in a section, such as "Output"."""
-
-    def __init__(
-        self,
-        section: str,
-        names: Sequence[str],
-        text: str,
-        *,
-        kind: click.ParamType[Any] | None = None,
-        several: bool = False,
-        switch: bool = False,
-        metavar: str | None = None,
-        default: Any = None,
-        without_value: str | None = None,
-    ) -> None:
-        self.section = section
-        options: dict[str, Any] = {"help": text, "metavar": metavar}
-        if several:
-            options["multiple"] = True
-        if default is not None:
-            options |= {"default": default, "show_default": True}
-        elif switch:
-            options["default"] = None
-        if without_value is not None:
-            options |= {"is_flag": False, "flag_value": without_value}
-        if switch:
-            options["is_flag"] = True
-        else:
-            options["type"] = kind or click.STRING
-        super().__init__(list(names), **options)
+from .sections import SectionOption
 
 
 def request_options(row: Row) -> list[click.Option]:

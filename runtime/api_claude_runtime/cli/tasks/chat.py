@@ -9,8 +9,8 @@ from typing import Any
 import click
 
 from api_claude_runtime.cli.client_options import ClientOptions
-from api_claude_runtime.cli.commands.options import SectionOption, connection_options
-from api_claude_runtime.cli.commands.sections import SectionCommand
+from api_claude_runtime.cli.commands.options import connection_options
+from api_claude_runtime.cli.commands.sections import SectionCommand, SectionOption
 from api_claude_runtime.cli.exit_codes import OK
 
 SUMMARY = "Talk with a model in the terminal."

@@ -11,18 +11,17 @@ import click
 
 from api_claude_runtime.batches.gather.gather import gather_each
 from api_claude_runtime.cli.client_options import ClientOptions
-from api_claude_runtime.cli.commands.options import SectionOption, connection_options
-from api_claude_runtime.cli.commands.sections import SectionCommand
+from api_claude_runtime.cli.commands.options import connection_options
+from api_claude_runtime.cli.commands.sections import SectionCommand, SectionOption
 from api_claude_runtime.cli.exit_codes import FAILED, INTERRUPTED, OK
 from api_claude_runtime.cli.output.printer import note
 from api_claude_runtime.cli.table import Table
 from api_claude_runtime.errors.base import ClaudeError
 
-from .jsonl import requests_in, result_line
-from .result_file import Results, identified
+from .request_file import check_parameters, identified, requests_in
+from .result_file import Results, result_line
 from .submit import progress
 
-_OPTIONS = frozenset({"extra_body", "extra_headers", "extra_query", "timeout"})
 SUMMARY = "Send a file of requests, several at a time."
 _HELP = f"""{SUMMARY}
 
@@ -78,7 +77,9 @@ def _gather(package: str, values: dict[str, Any]) -> int:
         raise click.UsageError("REQUESTS must be a file, because it is read twice")
     if values["resume"] and out is None:
         raise click.UsageError("--resume needs --out, the file with the earlier results")
-    total = _checked(package, path)
+    row = Table(package).row("messages.create")
+    assert row is not None
+    total = check_parameters(row, path)
     with (
         connection.client(package) as client,
         Results(out, resume=bool(values["resume"])) as results,
@@ -104,30 +105,6 @@ def _gather(package: str, values: dict[str, Any]) -> int:
         f" (of {total:,})"
     )
     return FAILED if call.failed else OK
-
-
-def _checked(package: str, path: str) -> int:
-    """Read the whole file once, so that nothing is sent if a request is invalid.
-
-    Returns:
-        The number of requests.
-
-    Raises:
-        UsageError: A line or an id is invalid, or a request has other parameters than needed.
-    """
-    row = Table(package).row("messages.create")
-    assert row is not None
-    known = {each.name for each in row.parameters} | _OPTIONS
-    required = {each.name for each in row.parameters if each.required}
-    total = 0
-    for total, (name, params) in enumerate(identified(requests_in(path)), 1):  # noqa: B007 - counted
-        if missing := required - params.keys():
-            raise click.UsageError(f"request {name} lacks {', '.join(sorted(missing))}")
-        if unknown := params.keys() - known:
-            advice = "stream is not possible here" if "stream" in unknown else "use extra_body"
-            names = ", ".join(sorted(unknown))
-            raise click.UsageError(f"request {name} has unknown {names}: {advice}")
-    return total
 
 
 class _Call:

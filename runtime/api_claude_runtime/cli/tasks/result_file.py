@@ -1,17 +1,17 @@
-"""`Results`: the file that results are added to, line by line, and what it has already."""
+"""`Results`: the file that results are added to, line by line, and the form of a line."""
 
 from __future__ import annotations
 
-import hashlib
 import json
-from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from types import TracebackType
-from typing import IO, Any, Self, cast
+from typing import IO, Any, Self
 
 import click
 
-_HASH = 24
+from api_claude_runtime.cli.output.plain import compact, plain
+from api_claude_runtime.errors.base import ClaudeError
+from api_claude_runtime.errors.status import APIStatusError
 
 
 class Results:
@@ -93,38 +93,20 @@ def _succeeded(path: Path, number: int, line: bytes) -> str | None:
         ) from None
 
 
-def identified(
-    requests: Iterable[Mapping[str, Any]],
-) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Yield the id and the parameters of each request.
-
-    Parameters alone get a hash of their content as id, with a number if they came before. The same
-    file therefore has the same ids in each run.
-
-    Raises:
-        UsageError: A request has no parameters, or an id is used twice.
-    """
-    seen = set[str]()
-    for index, request in enumerate(requests):
-        params: Any = request.get("params", request)
-        name: Any = request.get("custom_id") if "params" in request else _hash(params, seen)
-        if not isinstance(params, dict) or "custom_id" in params or not isinstance(name, str):
-            raise click.UsageError(
-                f"request {index + 1} must be an object with custom_id and params, or the"
-                " parameters alone"
-            )
-        if name in seen:
-            raise click.UsageError(f"request {index + 1}: custom_id {name!r} is used twice")
-        seen.add(name)
-        yield name, cast("dict[str, Any]", params)
+def result_line(name: str, value: Any, error: ClaudeError | None, kind: str) -> str:
+    """Return a line with the result of a request, in the form of the batch results of the API."""
+    if error is None:
+        result = {"type": "succeeded", "message": plain(value)}
+    else:
+        result = {"type": kind, "error": error_data(error)}
+    return compact({"custom_id": name, "result": result})
 
 
-def _hash(params: Any, seen: set[str]) -> str:
-    data = json.dumps(params, sort_keys=True, ensure_ascii=False).encode("utf-8", "surrogatepass")
-    base = hashlib.sha256(data).hexdigest()[:_HASH]
-    count = 1
-    name = base
-    while name in seen:
-        count += 1
-        name = f"{base}-{count}"
-    return name
+def error_data(error: ClaudeError) -> dict[str, Any]:
+    """Return an error as JSON data, with the type of the API or else the class of the error."""
+    found: dict[str, Any] = {"type": type(error).__name__, "message": error.message}
+    if isinstance(error, APIStatusError):
+        found |= {"type": error.type or found["type"], "status": error.status}
+        if error.request_id:
+            found["request_id"] = error.request_id
+    return found

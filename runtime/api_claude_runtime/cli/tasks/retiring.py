@@ -9,8 +9,8 @@ import click
 
 from api_claude_runtime.cli.client_options import ClientOptions
 from api_claude_runtime.cli.commands.groups import Extras, TableGroup
-from api_claude_runtime.cli.commands.options import SectionOption, connection_options
-from api_claude_runtime.cli.commands.sections import write_sections
+from api_claude_runtime.cli.commands.options import connection_options
+from api_claude_runtime.cli.commands.sections import SectionOption, write_sections
 from api_claude_runtime.cli.exit_codes import OK
 from api_claude_runtime.cli.output.printer import FORMATS, Printer
 from api_claude_runtime.cli.table import Table

@@ -15,13 +15,14 @@ import click
 
 from api_claude_runtime.batches.gather.progress import ProgressBar
 from api_claude_runtime.cli.client_options import ClientOptions
-from api_claude_runtime.cli.commands.options import SectionOption, connection_options
-from api_claude_runtime.cli.commands.sections import SectionCommand
+from api_claude_runtime.cli.commands.options import connection_options
+from api_claude_runtime.cli.commands.sections import SectionCommand, SectionOption
 from api_claude_runtime.cli.exit_codes import FAILED, INTERRUPTED, OK
 from api_claude_runtime.cli.output.plain import compact, plain
 from api_claude_runtime.cli.output.printer import note
 
-from .jsonl import check_requests, requests_in, result_line
+from .request_file import check_requests, requests_in
+from .result_file import result_line
 
 if TYPE_CHECKING:
     from api_claude_runtime.batches.jobs.job import BatchJob

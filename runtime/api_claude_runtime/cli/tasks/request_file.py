@@ -1,0 +1,110 @@
+"""Requests in a file of JSON lines."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+from typing import Any, cast
+
+import click
+
+from api_claude_runtime.cli.table import Row
+
+_HASH = 24
+_OPTIONS = frozenset({"extra_body", "extra_headers", "extra_query", "timeout"})
+
+
+def requests_in(path: str) -> Iterator[dict[str, Any]]:
+    """Yield the objects in a file of JSON lines.
+
+    Empty lines are skipped.
+
+    Raises:
+        UsageError: The file cannot be read, or a line is not a JSON object. The message has its
+            number.
+    """
+    try:
+        file = Path(path).open(encoding="utf-8-sig")  # noqa: SIM115 - closed below
+    except OSError as error:
+        raise click.UsageError(f"{path} cannot be read: {error.strerror}") from None
+    with file:
+        for number, line in enumerate(file, 1):
+            if not line.strip():
+                continue
+            try:
+                value = json.loads(line)
+            except (ValueError, RecursionError) as error:
+                raise click.UsageError(f"{path}:{number} is not JSON: {error}") from None
+            if not isinstance(value, dict):
+                raise click.UsageError(f"{path}:{number} is not a JSON object")
+            yield cast("dict[str, Any]", value)
+
+
+def check_requests(path: str) -> int:
+    """Read the whole file once, so that nothing is sent if a line is invalid.
+
+    Returns:
+        The number of requests.
+    """
+    return sum(1 for _ in requests_in(path))
+
+
+def identified(
+    requests: Iterable[Mapping[str, Any]],
+) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield the id and the parameters of each request.
+
+    Parameters alone get a hash of their content as id, with a number if they came before. The same
+    file therefore has the same ids in each run.
+
+    Raises:
+        UsageError: A request has no parameters, or an id is used twice.
+    """
+    seen = set[str]()
+    for index, request in enumerate(requests):
+        params: Any = request.get("params", request)
+        name: Any = request.get("custom_id") if "params" in request else _hash(params, seen)
+        if not isinstance(params, dict) or "custom_id" in params or not isinstance(name, str):
+            raise click.UsageError(
+                f"request {index + 1} must be an object with custom_id and params, or the"
+                " parameters alone"
+            )
+        if name in seen:
+            raise click.UsageError(f"request {index + 1}: custom_id {name!r} is used twice")
+        seen.add(name)
+        yield name, cast("dict[str, Any]", params)
+
+
+def _hash(params: Any, seen: set[str]) -> str:
+    data = json.dumps(params, sort_keys=True, ensure_ascii=False).encode("utf-8", "surrogatepass")
+    base = hashlib.sha256(data).hexdigest()[:_HASH]
+    count = 1
+    name = base
+    while name in seen:
+        count += 1
+        name = f"{base}-{count}"
+    return name
+
+
+def check_parameters(row: Row, path: str) -> int:
+    """Read the whole file once, so that nothing is sent if a request is invalid.
+
+    Returns:
+        The number of requests.
+
+    Raises:
+        UsageError: A line or an id is invalid, or a request has other parameters than needed.
+    """
+    known = {each.name for each in row.parameters} | _OPTIONS
+    required = {each.name for each in row.parameters if each.required}
+    total = 0
+    for total, (name, params) in enumerate(identified(requests_in(path)), 1):  # noqa: B007 - counted
+        if missing := required - params.keys():
+            raise click.UsageError(f"request {name} lacks {', '.join(sorted(missing))}")
+        if unknown := params.keys() - known:
+            advice = "stream is not possible here" if "stream" in unknown else "use extra_body"
+            names = ", ".join(sorted(unknown))
+            raise click.UsageError(f"request {name} has unknown {names}: {advice}")
+    return total
