@@ -55,6 +55,12 @@ def test_wheel_contains_every_file_of_both_packages(wheel: Path) -> None:
     assert names == expected
 
 
+def test_wheel_has_the_command(wheel: Path) -> None:
+    archive = zipfile.ZipFile(wheel)
+    (name,) = (each for each in archive.namelist() if each.endswith("/entry_points.txt"))
+    assert "api-claude = api_claude.__main__:main" in archive.read(name).decode()
+
+
 def test_wheel_works_without_the_repository(wheel: Path, tmp_path: Path) -> None:
     program = (
         "import sys; sys.path.insert(0, sys.argv[1]);"

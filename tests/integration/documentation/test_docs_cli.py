@@ -24,6 +24,7 @@ from support import listed_models
 from support.command_line import KEY, call, shell_path
 from support.documents import DOCS
 from support.each import check_each
+from support.png import png
 from support.servers import BatchService, ContractServer
 from support.servers.canned import CannedServer
 from support.servers.gated import GatedServer
@@ -48,6 +49,7 @@ def test_each_command_runs(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.chdir(tmp_path)
+    Path("photo.png").write_bytes(png(1, 2, 3))
     Path("request.json").write_text(json.dumps(PARAMS))
     rows = [PARAMS, {"custom_id": "a", "params": PARAMS}]
     Path("requests.jsonl").write_text("\n".join(map(json.dumps, rows)))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, NamedTuple, cast
@@ -23,8 +23,10 @@ class Given(NamedTuple):
     flags: Mapping[str, Any]
     fields: Iterable[str]
     """`NAME=VALUE`, from `--set` and from the arguments."""
-    messages: Iterable[str] = ()
+    messages: Sequence[str] = ()
     """Added after all others."""
+    images: Sequence[str] = ()
+    documents: Sequence[str] = ()
 
 
 def arguments_of(row: Row, given: Given) -> dict[str, Any]:
@@ -42,11 +44,11 @@ def arguments_of(row: Row, given: Given) -> dict[str, Any]:
     for text in given.fields:
         name, rest = _split(text)
         assign(found, f"{_known(name, known, row, repr(text))}{rest}")
-    if texts := list(given.messages):
+    if added := turns(given.messages, given.images, given.documents):
         before = found.get("messages", [])
         if not isinstance(before, list):
             raise click.UsageError("--message cannot be added to messages that are no list")
-        found["messages"] = [*cast("Any", before), *turns(texts)]
+        found["messages"] = [*cast("Any", before), *added]
     _check_required(row, found)
     return found
 

@@ -64,16 +64,35 @@ def request_options(row: Row) -> list[click.Option]:
             switch=True,
         ),
     ]
-    if row.of in {"messages", "tokens"}:
-        message = SectionOption(
+    return [*_message_options(), *found] if row.of in {"messages", "tokens"} else found
+
+
+def _message_options() -> list[click.Option]:
+    section = "Request"
+    source = "PATH|URL|ID"
+    return [
+        SectionOption(
             section,
             ["--message", "messages"],
             "Add a message of the user, or of the role in front: 'assistant: Hello'.",
             several=True,
             metavar="TEXT",
-        )
-        found.insert(0, message)
-    return found
+        ),
+        SectionOption(
+            section,
+            ["--image", "images"],
+            "Add an image to the last message.",
+            several=True,
+            metavar=source,
+        ),
+        SectionOption(
+            section,
+            ["--document", "documents"],
+            "Add a PDF or a text to the last message.",
+            several=True,
+            metavar=source,
+        ),
+    ]
 
 
 def output_options(row: Row) -> list[click.Option]:

@@ -59,6 +59,8 @@ def _arguments(row: Row, options: Mapping[str, Any]) -> dict[str, Any]:
             {**given, **own},
             [*options["assignments"], *fields],
             options.get("messages", ()),
+            options.get("images", ()),
+            options.get("documents", ()),
         ),
     )
     if row.reply == "page":

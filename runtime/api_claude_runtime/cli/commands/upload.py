@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Generator, Mapping
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
@@ -58,9 +59,16 @@ class CountedFile:
     def __init__(self, file: IO[bytes], progress: ByteProgress) -> None:
         self._file = file
         self._progress = progress
+        self._counted = 0
+
+    def seek(self, offset: int, whence: int = os.SEEK_SET) -> int:
+        self._progress.add(-self._counted)
+        self._counted = 0
+        return self._file.seek(offset, whence)
 
     def read(self, size: int = -1) -> bytes:
         data = self._file.read(size)
+        self._counted += len(data)
         self._progress.add(len(data))
         return data
 

@@ -13,6 +13,8 @@ from api_claude_runtime.cli.arguments.call_options import call_options
 from api_claude_runtime.cli.arguments.merge import Given, arguments_of, split_arguments
 from api_claude_runtime.cli.arguments.messages import turns
 from api_claude_runtime.cli.table import Row, Table
+from api_claude_runtime.errors.base import RequestError
+from support.png import png
 
 
 def row_of(accessor: str) -> Row:
@@ -125,3 +127,23 @@ def test_a_header_is_no_place_for_a_key(text: str) -> None:
     with pytest.raises(click.UsageError) as caught:
         call_options([text], [], [])
     assert "Bearer" not in str(caught.value)
+
+
+def test_images_and_documents_are_part_of_the_last_message_of_the_user(tmp_path: Path) -> None:
+    path = tmp_path / "a.png"
+    path.write_bytes(png(1, 2, 3))
+    found = merged(
+        flags=LEAST,
+        messages=["One", "Two", "assistant: Three"],
+        images=[str(path), "https://example.com/b.png"],
+        documents=["file_01"],
+    )["messages"]
+    assert [each["role"] for each in found] == ["user", "user", "assistant"]
+    assert found[0]["content"] == "One"
+    blocks = found[1]["content"]
+    assert [each["type"] for each in blocks] == ["image", "image", "document", "text"]
+    assert [each["source"]["type"] for each in blocks[:3]] == ["base64", "url", "file"]
+    alone = merged(flags=LEAST, images=["https://example.com/b.png"])["messages"]
+    assert [each["type"] for each in alone[0]["content"]] == ["image"]
+    with pytest.raises(RequestError, match="image"):
+        merged(flags=LEAST, images=[str(tmp_path / "none.png")])
