@@ -80,6 +80,10 @@ class ClientOptions:
 
             found["policies"] = [Retry(self.retries + 1)]
         if self.api_key_env is not None:
+            if not self.api_key_env.isidentifier():
+                raise click.UsageError(
+                    "--api-key-env must be the name of an environment variable, not the key"
+                )
             key = os.environ.get(self.api_key_env)
             if not key:
                 raise click.UsageError(

@@ -128,6 +128,8 @@ def test_the_key_from_another_variable(monkeypatch: pytest.MonkeyPatch) -> None:
         assert done.code == 0
     done = call(*CREATE, "--api-key-env", "NO_SUCH_KEY", base_url=NOWHERE)
     assert (done.code, "NO_SUCH_KEY is not set" in done.err) == (2, True)
+    done = call(*CREATE, "--api-key-env", KEY, base_url=NOWHERE)  # `call` looks for the key
+    assert (done.code, "not the key" in done.err) == (2, True)
 
 
 def test_retries_and_verbose() -> None:

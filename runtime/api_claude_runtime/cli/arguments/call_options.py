@@ -39,7 +39,7 @@ def _header(text: str) -> tuple[str, str]:
     name, colon, value = text.partition(":")
     name = name.strip().lower()
     if not colon or not name:
-        raise click.UsageError(f"--header must look like 'name: value', not {name!r}")
+        raise click.UsageError("--header must look like 'name: value'")  # it may be a key
     if name in _CREDENTIALS:
         raise click.UsageError(
             f"--header {name} would show the key in the list of processes: set ANTHROPIC_API_KEY,"

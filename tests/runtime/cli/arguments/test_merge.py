@@ -126,7 +126,7 @@ def test_headers_and_betas() -> None:
 def test_a_header_is_no_place_for_a_key(text: str) -> None:
     with pytest.raises(click.UsageError) as caught:
         call_options([text], [], [])
-    assert "Bearer" not in str(caught.value)
+    assert "sk-ant" not in str(caught.value)
 
 
 def test_images_and_documents_are_part_of_the_last_message_of_the_user(tmp_path: Path) -> None:
