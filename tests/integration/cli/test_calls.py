@@ -221,6 +221,8 @@ def test_cost(tmp_path: Path) -> None:
             *CREATE, "--cost", "--prices", str(prices), "model=other", base_url=server.base_url
         )
         assert (unknown.code, "no prices for the model 'other'" in unknown.err) == (2, True)
+        unknown = call(*CREATE, "--cost", "model=other", base_url=server.base_url)
+        assert (unknown.code, "give a file with --prices" in unknown.err) == (2, True)
         assert len(server.requests) == sent  # nothing was paid for
     prices.write_text(json.dumps({"claude-sonnet-4-6": {"input": 3, "wrong": 15}}))
     assert call(*CREATE, "--cost", "--prices", str(prices)).code == 2

@@ -9,6 +9,7 @@ from typing import Any, cast
 import click
 
 from api_claude_runtime.cli.json_source import json_of
+from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.helpers.preview.preview import preview
 from api_claude_runtime.helpers.usage.prices import Cost, Prices
 from api_claude_runtime.pipeline.usage.used import Used
@@ -27,8 +28,8 @@ class CostOfCall:
         file: A JSON file of prices; `None` uses the package `genai-prices`.
 
     Raises:
-        UsageError: The file is invalid or lacks the model. Nothing was sent.
-        ConfigurationError: `genai-prices` is not installed, or does not know the model.
+        UsageError: The file is invalid or lacks the model, or `genai-prices` is not installed or
+            does not know the model. Nothing was sent.
     """
 
     def __init__(self, model: str, file: Path | None) -> None:
@@ -69,7 +70,11 @@ def _prices(model: str, file: Path | None) -> tuple[Prices, str]:
     if file is None:
         from api_claude_runtime.helpers.usage.known_prices import prices_of
 
-        return prices_of(model, input_tokens=0), " USD"
+        try:
+            return prices_of(model, input_tokens=0), " USD"
+        except ConfigurationError as error:
+            reason = error.message.removesuffix(", or pass Prices(...)")
+            raise click.UsageError(f"--cost: {reason}, or give a file with --prices") from None
     table = json_of(f"@{file}", "--prices")
     found = cast("dict[str, Any]", table).get(model) if isinstance(table, dict) else None
     if not isinstance(found, dict):
