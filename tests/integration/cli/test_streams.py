@@ -71,10 +71,14 @@ def test_events_are_printed_as_they_come_and_a_closed_pipe_is_silent(
         process.stdout = None
 
 
-def test_a_stream_that_breaks_off(faults: FaultServer) -> None:
-    done = call(*CREATE, "--format", "text", base_url=f"{faults.base_url}/sse-cut")
+def test_a_stream_that_breaks_off(faults: FaultServer, tmp_path: Path) -> None:
+    prices = tmp_path / "prices.json"
+    prices.write_text('{"m": {"input": 1000000, "output": 0}}')
+    cost = ("--cost", "--prices", str(prices))
+    done = call(*CREATE, *cost, "--format", "text", base_url=f"{faults.base_url}/sse-cut")
     assert done.code == 1
     assert done.out.endswith("\n")
+    assert "and perhaps more: the answer broke off" in done.err  # it is paid for, too
     assert "StreamInterrupted: " in done.err
 
 

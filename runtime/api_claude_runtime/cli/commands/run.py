@@ -41,9 +41,11 @@ def run(package: str, row: Row, values: Mapping[str, Any]) -> int:
             return REFUSED
         if shows:
             return _show(method, arguments, options, cost)
-        _send(row, method, arguments, options, printer)
-    if cost is not None:
-        cost.print()
+        try:
+            _send(row, method, arguments, options, printer)
+        finally:  # an answer that broke off is paid for, too
+            if cost is not None and cost.is_known:
+                cost.print()
     return OK
 
 

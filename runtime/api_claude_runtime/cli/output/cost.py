@@ -11,7 +11,7 @@ import click
 from api_claude_runtime.cli.json_source import json_of
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.helpers.preview.preview import preview
-from api_claude_runtime.helpers.usage.prices import Cost, Prices
+from api_claude_runtime.helpers.usage.prices import Cost, Prices, cache_writes
 from api_claude_runtime.pipeline.usage.used import Used
 from api_claude_runtime.replies.fields import number
 
@@ -33,16 +33,37 @@ class CostOfCall:
     """
 
     def __init__(self, model: str, file: Path | None) -> None:
-        self._prices, self._unit = _prices(model, file)
+        self._model = model
+        self._fixed = None if file is None else _prices_in(file, model)
+        self._unit = " USD" if file is None else ""
+        self._prices(0)  # so that missing prices are an error before anything is paid for
         self._total = Cost()
         self._tokens = [0, 0]
         self._partial = False
+        self.is_known = False
+        """Whether the API has reported any usage."""
+
+    def _prices(self, tokens: int) -> Prices:
+        """Return the prices for a prompt of a number of tokens, on which some prices depend."""
+        if self._fixed is not None:
+            return self._fixed
+        from api_claude_runtime.helpers.usage.known_prices import prices_of
+
+        try:
+            return prices_of(self._model, input_tokens=tokens)
+        except ConfigurationError as error:
+            reason = error.message.removesuffix(", or pass Prices(...)")
+            raise click.UsageError(f"--cost: {reason}, or give a file with --prices") from None
 
     def add(self, event: Any) -> None:
         """Add what an event of the client reports as used."""
         if not isinstance(event, Used) or event.usage is None or event.cached:
             return
-        self._total += Cost.of(event.usage, self._prices)
+        self.is_known = True
+        usage = event.usage
+        prompt = number(usage, "input_tokens") + sum(cache_writes(usage))
+        prompt += number(usage, "cache_read_input_tokens")
+        self._total += Cost.of(usage, self._prices(prompt))
         self._partial = self._partial or event.partial
         self._tokens[0] += number(event.usage, "input_tokens")
         self._tokens[1] += number(event.usage, "output_tokens")
@@ -59,28 +80,20 @@ class CostOfCall:
         most_tokens = arguments.get("max_tokens")
         output = most_tokens if isinstance(most_tokens, int) else 0
         tokens = size // _BYTES_A_TOKEN + 1
-        least, most = Cost.before(tokens, output, self._prices)
+        least, most = Cost.before(tokens, output, self._prices(tokens))
         note(
             f"cost: about {least.total:.6f} to {most.total:.6f}{self._unit} (estimated from"
             f" {size:,} bytes and max_tokens {output:,})"
         )
 
 
-def _prices(model: str, file: Path | None) -> tuple[Prices, str]:
-    if file is None:
-        from api_claude_runtime.helpers.usage.known_prices import prices_of
-
-        try:
-            return prices_of(model, input_tokens=0), " USD"
-        except ConfigurationError as error:
-            reason = error.message.removesuffix(", or pass Prices(...)")
-            raise click.UsageError(f"--cost: {reason}, or give a file with --prices") from None
+def _prices_in(file: Path, model: str) -> Prices:
     table = json_of(f"@{file}", "--prices")
     found = cast("dict[str, Any]", table).get(model) if isinstance(table, dict) else None
     if not isinstance(found, dict):
         raise click.UsageError(f"--prices: {file} has no prices for the model {model!r}")
     try:
-        return Prices(**cast("dict[str, Any]", found)), ""
+        return Prices(**cast("dict[str, Any]", found))
     except TypeError:
         names = "input, output, cache_write_5m, cache_write_1h, cache_read, factor"
         raise click.UsageError(
