@@ -37,7 +37,8 @@ is invalid.
 Without --wait, the batches are printed. With it, a line is written for each request, in the order
 of the file, in the form of the results of the API. The exit code is 1 if a request failed.
 
-With --resume, requests that an earlier run submitted are not submitted again.
+With --resume, requests that an earlier run submitted are not submitted again. Batches of the same
+size that have not ended are waited for, because only their results show what they contain.
 """
 
 
