@@ -11,6 +11,7 @@ import pytest
 
 from support.command_line import call, start
 from support.servers import BatchService, ModelServer
+from support.servers.gated import GatedServer
 
 PARAMS: dict[str, Any] = {
     "model": "m",
@@ -83,11 +84,19 @@ def test_ctrl_c_says_how_to_go_on(model_server: ModelServer, requests: Path) -> 
     assert b"run the command again with --resume" in err
 
 
-def test_nothing_is_submitted_if_a_line_is_invalid(
-    batch_service: BatchService, requests: Path
-) -> None:
-    where = {"base_url": batch_service.base_url, "key": batch_service.api_key}
-    requests.write_text(requests.read_text("utf-8") + "\n{", "utf-8")
-    done = call("batches", "submit", str(requests), **where)
-    assert (done.code, "requests.jsonl:4 is not JSON" in done.err) == (2, True)
-    assert call("batches", "list", **where).lines == []
+@pytest.mark.parametrize(
+    "line, message",
+    [
+        ("{", "requests.jsonl:4 is not JSON"),
+        ('{"custom_id": "a b", "params": {}}', "custom_id 'a b' must be 1 to 64"),
+        ('{"custom_id": "r-0", "params": {}}', "'r-0' is used twice"),
+        ('{"custom_id": "a"}', "request 4 must be an object with custom_id and params"),
+        ('{"params": {"stream": true}, "custom_id": "a"}', "request a must not set stream"),
+    ],
+)
+def test_nothing_is_submitted_if_a_line_is_invalid(requests: Path, line: str, message: str) -> None:
+    requests.write_text(f"{requests.read_text('utf-8')}\n{line}", "utf-8")
+    with GatedServer() as server:
+        done = call("batches", "submit", str(requests), base_url=server.base_url)
+        assert (done.code, done.out, server.requests) == (2, "", [])
+        assert message in done.err

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, cast
@@ -12,6 +13,7 @@ import click
 
 from api_claude_runtime.cli.table import Row
 
+_CUSTOM_ID = re.compile(r"[a-zA-Z0-9_-]{1,64}")  # of the API
 _HASH = 24
 _OPTIONS = frozenset({"extra_body", "extra_headers", "extra_query", "timeout"})
 
@@ -43,12 +45,23 @@ def requests_in(path: str) -> Iterator[dict[str, Any]]:
 
 
 def check_requests(path: str) -> int:
-    """Read the whole file once, so that nothing is sent if a line is invalid.
+    """Read the whole file of a batch once, so that nothing is sent if a request is invalid.
 
     Returns:
         The number of requests.
+
+    Raises:
+        UsageError: A line or an id is invalid, or a request asks for a stream.
     """
-    return sum(1 for _ in requests_in(path))
+    total = 0
+    for total, (name, params) in enumerate(identified(requests_in(path)), 1):  # noqa: B007 - counted
+        if not _CUSTOM_ID.fullmatch(name):
+            raise click.UsageError(
+                f"custom_id {name!r} must be 1 to 64 ASCII letters, digits, hyphens or underscores"
+            )
+        if params.get("stream"):
+            raise click.UsageError(f"request {name} must not set stream")
+    return total
 
 
 def identified(
