@@ -1,7 +1,8 @@
 """Names that the generated package exports: public names of the runtime, and generated names.
 
 Every name in the `__all__` of a runtime module is exported: exceptions from `api_claude.errors`,
-names for writing custom policies from `api_claude.policy`, all others from `api_claude`.
+names for writing custom policies from `api_claude.policy`, those for the official client from
+`api_claude.compat`, all others from `api_claude`.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from typing import NamedTuple
 import api_claude_runtime
 
 _RUNTIME = api_claude_runtime.__name__
+_COMPAT_FOLDER = "compat"
 _POLICY_FOLDERS = ("http", "pipeline")
 _ALSO_FOR_POLICIES = frozenset(("is_failure", "wire_timeout"))
 _ALSO_AT_THE_TOP = frozenset(
@@ -28,12 +30,13 @@ class Exports(NamedTuple):
     top: dict[str, list[str]]
     errors: dict[str, list[str]]
     policy: dict[str, list[str]]
+    compat: dict[str, list[str]]
 
 
 @cache
 def public_names() -> Exports:
     """Return every name that a runtime module lists in `__all__`."""
-    found = Exports({}, {}, {})
+    found = Exports({}, {}, {}, {})
     for info in pkgutil.walk_packages(api_claude_runtime.__path__, f"{_RUNTIME}."):
         module = importlib.import_module(info.name)
         for name in getattr(module, "__all__", ()):
@@ -43,6 +46,8 @@ def public_names() -> Exports:
 
 
 def _places(folder: str, name: str, value: object) -> list[str]:
+    if folder == _COMPAT_FOLDER:
+        return ["compat"]
     if isinstance(value, type) and issubclass(value, Exception):
         places = ["errors"]
     elif folder in _POLICY_FOLDERS or name in _ALSO_FOR_POLICIES:

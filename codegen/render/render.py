@@ -65,6 +65,7 @@ def _public_files(printer: Templates, api: Api, methods: list[Method]) -> dict[s
             "errors.py.jinja", api=api, exports=public.errors, **imports_of_errors(api)
         ),
         "types.py": printer.render("types.py.jinja"),
+        "compat.py": printer.render("compat.py.jinja", exports=public.compat),
         "policy.py": printer.render("policy.py.jinja", exports=public.policy),
     }
     generated: dict[str, tuple[str, ...]] = {}

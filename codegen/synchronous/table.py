@@ -83,6 +83,16 @@ PAIRS = (
             " of the running event loop": "",
         },
     ),
+    Pair(
+        "compat/async_transport.py",
+        "compat/transport.py",
+        {
+            "asynchronous client of a library": "synchronous client of a library",
+            "handle_async_request": "handle_request",
+            "def aclose": "def close",
+            " of the running event loop": "",
+        },
+    ),
     Pair("helpers/output/async_parsed_stream.py", "helpers/output/parsed_stream.py"),
     Pair(
         "helpers/tools/run/async_run.py",

@@ -29,6 +29,11 @@ class Headers(Mapping[str, str]):
             self._values = values
         return self._values
 
+    @property
+    def raw(self) -> list[tuple[bytes, bytes]]:
+        """The headers as they were received: names and values, in order, with repetitions."""
+        return self._raw
+
     def first(self, name: bytes) -> str | None:
         """Return the first header with this lower-case name, without decoding the others."""
         for key, value in self._raw:

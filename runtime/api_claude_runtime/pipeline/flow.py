@@ -125,9 +125,12 @@ class Policy(Protocol):
 
 
 def check_policies(
-    policies: Sequence[Policy], on_event: object, origin: Origin
+    policies: Sequence[Policy], on_event: object, origin: Origin | None
 ) -> Sequence[Policy]:
     """Return `policies` if they and the listener are valid.
+
+    Without an `origin`, which a transport below another client does not know yet, the policies are
+    not asked whether they can serve it.
 
     Raises:
         ConfigurationError: An item is not a policy, a policy cannot serve a client with a base URL
@@ -139,7 +142,8 @@ def check_policies(
         _check_callable(policy)
         if sum(each is policy for each in policies) > 1:
             raise ConfigurationError(f"policies must not contain the same object twice: {policy!r}")
-        if (check := getattr(policy, "check_origin", None)) is not None:
+        check = getattr(policy, "check_origin", None)
+        if check is not None and origin is not None:
             check(origin)
         if (check_inner := getattr(policy, "check_inner", None)) is not None:
             check_inner(policies[index + 1 :])

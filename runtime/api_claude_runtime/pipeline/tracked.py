@@ -74,6 +74,11 @@ class Tracked(Generic[R]):
         """Whether a function waits for the usage of the response."""
         return bool(self._when_used)
 
+    @property
+    def is_watched(self) -> bool:
+        """Whether a function waits for the usage, the end or a failure of the response."""
+        return bool(self._when_used or self._when_done or self._when_broken)
+
     def report_used(self, used: Used | None) -> None:
         """Report a usage that the reader found in the body, or `None` when no more will come."""
         callbacks = self._when_used

@@ -134,6 +134,7 @@ class Endpoint:
             request.body,
             request.timeout,
             self._prefix,
+            request.fields,
         )
 
 

@@ -26,10 +26,13 @@ def is_cacheable(request: Request) -> bool:
 def expects_json(request: Request) -> bool:
     """Return whether the request has a body in memory and asks for JSON.
 
-    A stream, a file and the lines of batch results do not.
+    A stream, a file and the lines of batch results do not. Clients of other packages ask for JSON
+    in the headers also if the body asks for a stream.
     """
     accepted = [value for name, value in request.headers if name == b"accept"]
-    return isinstance(request.body, bytes) and accepted == [b"application/json"]
+    if not isinstance(request.body, bytes) or accepted != [b"application/json"]:
+        return False
+    return request.fields is None or not request.fields.get("stream")
 
 
 def key_of(request: Request, secret: bytes, ignored: Collection[bytes]) -> bytes:

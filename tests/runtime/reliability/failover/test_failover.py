@@ -340,3 +340,11 @@ def test_repr_shows_the_settings_and_no_key() -> None:
     policy, _ = failover("a")
     assert "strategy='priority'" in repr(policy)
     assert "key-a" not in repr(policy)
+
+
+def test_policies_behind_another_endpoint_see_the_fields_of_the_body() -> None:
+    policy, _ = failover("a")
+    flow = start(policy, request=CLIENT_REQUEST._replace(fields={"model": "m"}))
+    step = next(flow)
+    assert step.request.origin.host == b"a"
+    assert step.request.model == "m"

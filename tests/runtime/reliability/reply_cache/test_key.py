@@ -100,5 +100,12 @@ def test_streams_and_files_do_not_expect_json(accept: str) -> None:
     assert not expects_json(with_header(b"accept", accept.encode()))
 
 
+def test_a_body_that_asks_for_a_stream_does_not_expect_json() -> None:
+    headers = [(b"accept", b"application/json")]
+    for stream in (False, True):
+        request = REQUEST._replace(headers=headers, body=b"{}", fields={"stream": stream})
+        assert expects_json(request) is not stream
+
+
 def test_a_streamed_body_is_not_looked_at() -> None:
     assert not expects_json(BASE._replace(body=iter([b"x"])))  # type: ignore[arg-type]

@@ -1,0 +1,1 @@
+"""For code that is written for the official client: transports and classes with its interface."""
