@@ -205,6 +205,21 @@ def bench(session: nox.Session) -> None:
     )
 
 
+@nox.session(python=PYTHONS[0], default=False)
+@nox.parametrize("clients", ["current", "older"])
+def compat(session: nox.Session, clients: str) -> None:
+    """Run the tests with packages that use the official client: as of today, and older."""
+    group, frameworks = {
+        "current": ("compat", "tests/compat/test_frameworks.py"),
+        "older": ("compat-older", "tests/compat/test_older_frameworks.py"),
+    }[clients]
+    _install(session, group)
+    tests = session.posargs or ["tests/compat/test_official.py", frameworks]
+    if clients == "current" and not session.posargs:
+        tests.append("tests/compat/test_page.py")
+    session.run("pytest", *tests, env=BYTECODE)
+
+
 @nox.session(python=PYTHONS[0])
 def live(session: nox.Session) -> None:
     """Run the tests against the real API. They fail without ANTHROPIC_API_KEY."""

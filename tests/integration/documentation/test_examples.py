@@ -37,6 +37,7 @@ RUN = {
     "streams.py",
     "templates.py",
     "tools.py",
+    "transports.py",
     "validation.py",
     "vision.py",
 }
@@ -264,3 +265,8 @@ def test_reply_cache(model_server: ModelServer) -> None:
 def test_recording(model_server: ModelServer) -> None:
     out = run("recording.py", model_server.base_url)
     assert out == "lines: 1\nequal: True\nnot recorded: body.messages[0].content\n"
+
+
+def test_transports(model_server: ModelServer) -> None:
+    out = run("transports.py", model_server.base_url)
+    assert re.fullmatch(r"200 \d+ tokens\n1 call\n", out)
