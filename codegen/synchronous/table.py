@@ -93,6 +93,39 @@ PAIRS = (
             " of the running event loop": "",
         },
     ),
+    Pair(
+        "compat/official/async_anthropic.py",
+        "compat/official/anthropic.py",
+        {"official package's asynchronous client": "official package's client"},
+    ),
+    Pair(
+        "compat/official/async_groups.py",
+        "compat/official/groups.py",
+        {
+            (
+                "class AsyncPaginator:\n"
+                '    """The result of a method that lists: awaited, a page; iterated, all'
+                ' items."""\n\n'
+                "    def __init__(self, send: Callable[[], Any]) -> None:\n"
+                "        self._send = send\n\n"
+                "    def __await__(self) -> Generator[Any, None, AsyncOfficialPage]:\n"
+                "        page: Generator[Any, None, AsyncOfficialPage] = self._send().__await__()\n"
+                "        return page\n\n"
+                "    async def __aiter__(self) -> AsyncIterator[Any]:\n"
+                "        async for item in await self._send():\n"
+                "            yield item\n\n\n"
+            ): "",
+            (
+                '        if self._mode == "plain" and "Page" in str(method.__annotations__.get'
+                '("return")):\n'
+                "            return AsyncPaginator(send)\n"
+            ): "",
+            "from collections.abc import AsyncIterator, Callable, Generator, Mapping": (
+                "from collections.abc import Callable, Mapping"
+            ),
+        },
+    ),
+    Pair("compat/official/async_streams.py", "compat/official/streams.py"),
     Pair("helpers/output/async_parsed_stream.py", "helpers/output/parsed_stream.py"),
     Pair(
         "helpers/tools/run/async_run.py",

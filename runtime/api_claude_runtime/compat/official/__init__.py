@@ -1,0 +1,1 @@
+"""Clients with the interface of the official package: `Anthropic` and `AsyncAnthropic`."""

@@ -1,0 +1,147 @@
+"""`AsyncOfficialClient`: the base class of `AsyncAnthropic`."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING, Any, ClassVar, Self
+
+from api_claude_runtime.client.resource import AsyncResource
+from api_claude_runtime.http.context_manager import AsyncContextManager
+from api_claude_runtime.requests.call import OMIT, Omit
+
+from .async_groups import AsyncOfficialGroup, Mode
+from .options import default_headers_of, policies_of
+
+if TYPE_CHECKING:
+    from api_claude_runtime.pipeline.events import EventListener
+    from api_claude_runtime.pipeline.flow import Policy
+    from api_claude_runtime.requests.timeouts import TimeoutLike
+
+
+class AsyncOfficialClient(AsyncContextManager):
+    """A client with the interface of the official package's asynchronous client.
+
+    **This class retries**, as that one does: connection errors, timeouts and the statuses 408, 409,
+    429 and 500 to 599, twice by default. A request that got no response is sent again, so it can be
+    billed twice. `max_retries=0` sends each request once.
+
+    Args:
+        api_key: The API key. Default: the environment variable `ANTHROPIC_API_KEY`.
+        auth_token: A token that is sent as `Authorization: Bearer`.
+        base_url: The URL of the API. Default: the environment variable `ANTHROPIC_BASE_URL`.
+        timeout: Seconds, an `httpx.Timeout`, or `None` for no limit.
+        max_retries: The number of attempts after the first. Default 2.
+        default_headers: Headers that are added to every request.
+        default_query: Query parameters that are added to every request.
+        http_client: An `httpx.AsyncClient` to send requests with. The caller closes it.
+        policies: Policies of this package, applied to each attempt.
+        on_event: A callback for the events of this package.
+        others: Other options of the official client raise a `TypeError` with what to do instead.
+    """
+
+    _inner_class: ClassVar[Any]
+    inner: Any
+    """The client of this package that sends the requests."""
+
+    def __init__(
+        self,
+        *,
+        api_key: str | None = None,
+        auth_token: str | None = None,
+        base_url: Any = None,
+        timeout: float | TimeoutLike | Omit | None = OMIT,
+        max_retries: int = 2,
+        default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, Any] | None = None,
+        http_client: Any = None,
+        policies: Sequence[Policy] = (),
+        on_event: EventListener | None = None,
+        **others: Any,
+    ) -> None:
+        given = {name: each for name, each in others.items() if each is not None}
+        if not isinstance(timeout, Omit):
+            given["timeout"] = timeout
+        self.inner = self._inner_class(
+            api_key=api_key,
+            auth_token=auth_token,
+            base_url=None if base_url is None else str(base_url),
+            default_headers=default_headers,
+            http_client=http_client,
+            policies=policies_of(max_retries, policies),
+            on_event=on_event,
+            **given,
+        )
+        self.max_retries = max_retries
+        self._policies = tuple(policies)
+        self._default_query = dict(default_query or {})
+        self._mode: Mode = "plain"
+
+    def copy(
+        self,
+        *,
+        api_key: str | None = None,
+        auth_token: str | None = None,
+        base_url: Any = None,
+        timeout: float | TimeoutLike | Omit | None = OMIT,
+        max_retries: int | Omit = OMIT,
+        default_headers: Mapping[str, str] | None = None,
+        set_default_headers: Mapping[str, str] | None = None,
+        default_query: Mapping[str, Any] | None = None,
+        set_default_query: Mapping[str, Any] | None = None,
+    ) -> Self:
+        """Return a client with other options, on the same connections if the host is the same."""
+        clone = copy.copy(self)
+        if not isinstance(max_retries, Omit):
+            clone.max_retries = max_retries
+        query = self._default_query if set_default_query is None else set_default_query
+        vars(clone)["_default_query"] = {**query, **(default_query or {})}
+        clone.inner = self.inner.with_options(
+            api_key=api_key,
+            auth_token=auth_token,
+            base_url=None if base_url is None else str(base_url),
+            timeout=timeout,
+            policies=policies_of(clone.max_retries, self._policies),
+            default_headers=default_headers_of(self.inner, default_headers, set_default_headers),
+        )
+        return clone
+
+    with_options = copy
+
+    def _in_mode(self, mode: Mode) -> Self:
+        clone = copy.copy(self)
+        vars(clone)["_mode"] = mode
+        return clone
+
+    @property
+    def with_raw_response(self) -> Self:
+        """The same client, whose methods return an `APIResponse` with status and headers."""
+        return self._in_mode("raw")
+
+    @property
+    def with_streaming_response(self) -> Self:
+        """The same client, whose methods return an `APIResponse` inside a `with` block."""
+        return self._in_mode("streaming")
+
+    def is_closed(self) -> bool:
+        """Return whether `close()` was called."""
+        closed: bool = self.inner.is_closed
+        return closed
+
+    async def close(self) -> None:
+        """Close the idle connections."""
+        await self.inner.close()
+
+    def __getattr__(self, name: str) -> Any:
+        if name[:1] == "_" or name == "inner":
+            raise AttributeError(name)
+        found = getattr(self.inner, name)
+        if isinstance(found, AsyncResource):
+            return AsyncOfficialGroup(found, self._default_query, self._mode)
+        return found
+
+    def __dir__(self) -> list[str]:
+        return sorted({*super().__dir__(), *dir(self.inner)})
+
+    def __repr__(self) -> str:
+        return f"<{type(self).__name__} over {self.inner!r}>"

@@ -1,0 +1,159 @@
+"""`AsyncOfficialGroup`: a group of endpoints, such as `client.messages`."""
+
+from __future__ import annotations
+
+import functools
+from collections.abc import AsyncIterator, Callable, Generator, Mapping
+from types import TracebackType
+from typing import Any, Literal
+
+from api_claude_runtime.client.resource import AsyncResource
+from api_claude_runtime.helpers.output.output import Output
+from api_claude_runtime.replies.models import APIModel
+from api_claude_runtime.streaming.async_stream import AsyncStream
+from api_claude_runtime.streaming.downloads.async_download import AsyncDownload
+
+from .arguments import prepared, with_parsed_output
+from .async_streams import (
+    AsyncOfficialDownload,
+    AsyncOfficialPage,
+    AsyncOfficialRunner,
+    AsyncOfficialStream,
+    AsyncOfficialStreamManager,
+)
+from .errors import official_errors
+from .raw_response import APIResponse
+from .values import official
+
+Mode = Literal["plain", "raw", "streaming"]
+
+
+class AsyncPaginator:
+    """The result of a method that lists: awaited, a page; iterated, all items."""
+
+    def __init__(self, send: Callable[[], Any]) -> None:
+        self._send = send
+
+    def __await__(self) -> Generator[Any, None, AsyncOfficialPage]:
+        page: Generator[Any, None, AsyncOfficialPage] = self._send().__await__()
+        return page
+
+    async def __aiter__(self) -> AsyncIterator[Any]:
+        async for item in await self._send():
+            yield item
+
+
+class AsyncStreamedResponse:
+    """What `with_streaming_response` returns: the response inside a `with` block."""
+
+    def __init__(self, send: Callable[[], Any]) -> None:
+        self._send = send
+        self._response: APIResponse | None = None
+
+    async def __aenter__(self) -> APIResponse:
+        response: APIResponse = await self._send()
+        self._response = response
+        return response
+
+    async def __aexit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        value: Any = self._response.parse() if self._response is not None else None
+        if (close := getattr(value, "close", None)) is not None:
+            await close()
+
+
+class AsyncOfficialGroup:
+    """A group of endpoints with the methods of the official package.
+
+    Methods have the names and the arguments of the API, which are the same in both packages.
+    """
+
+    def __init__(
+        self, group: Any, default_query: Mapping[str, Any] | None, mode: Mode = "plain"
+    ) -> None:
+        self._group = group
+        self._default_query = default_query
+        self._mode: Mode = mode
+
+    @property
+    def with_raw_response(self) -> AsyncOfficialGroup:
+        """The same methods, which return an `APIResponse` with status and headers."""
+        return AsyncOfficialGroup(self._group, self._default_query, "raw")
+
+    @property
+    def with_streaming_response(self) -> AsyncOfficialGroup:
+        """The same methods, which return an `APIResponse` inside a `with` block."""
+        return AsyncOfficialGroup(self._group, self._default_query, "streaming")
+
+    def __getattr__(self, name: str) -> Any:
+        if name[:1] == "_":
+            raise AttributeError(name)
+        if name == "tool_runner":
+            return self._tool_runner
+        inner = getattr(self._group, "create" if name == "parse" else name)
+        if isinstance(inner, AsyncResource):
+            return AsyncOfficialGroup(inner, self._default_query, self._mode)
+        if name == "stream":
+            return functools.partial(self._stream, inner)
+        return functools.partial(self._call, inner) if callable(inner) else inner
+
+    def __dir__(self) -> list[str]:
+        return dir(self._group)
+
+    def __repr__(self) -> str:
+        return repr(self._group)
+
+    def _call(self, method: Callable[..., Any], *ids: Any, **given: Any) -> Any:
+        arguments, output = prepared(given, self._default_query)
+        send = functools.partial(self._send, method, ids, arguments, output)
+        if self._mode == "streaming":
+            return AsyncStreamedResponse(send)
+        if self._mode == "plain" and "Page" in str(method.__annotations__.get("return")):
+            return AsyncPaginator(send)
+        return send()
+
+    async def _send(
+        self,
+        method: Callable[..., Any],
+        ids: tuple[Any, ...],
+        arguments: Mapping[str, Any],
+        output: Output[Any] | None,
+    ) -> Any:
+        with official_errors():
+            received = await method(*ids, **arguments)
+        value = _converted(received)
+        if hasattr(value, "stop_reason"):
+            value = with_parsed_output(value, output)
+        return value if self._mode == "plain" else APIResponse(received, value)
+
+    def _stream(self, method: Callable[..., Any], **given: Any) -> AsyncOfficialStreamManager:
+        arguments, output = prepared(given, self._default_query)
+        return AsyncOfficialStreamManager(method(**arguments), output)
+
+    def _tool_runner(
+        self, *, max_iterations: int | None = None, stream: bool = False, **given: Any
+    ) -> AsyncOfficialRunner:
+        """Return the messages of a conversation in which the tools are run."""
+        if stream:
+            raise TypeError(
+                "tool_runner(stream=True) is not supported here: use"
+                " client.inner.messages.stream_tools(...)"
+            )
+        arguments, _ = prepared(given, self._default_query)
+        if max_iterations is not None:
+            arguments["max_turns"] = max_iterations
+        return AsyncOfficialRunner(self._group.run_tools(**arguments))
+
+
+def _converted(value: Any) -> Any:
+    if isinstance(value, AsyncStream):
+        return AsyncOfficialStream(value)
+    if isinstance(value, AsyncDownload):
+        return AsyncOfficialDownload(value)
+    if isinstance(value, APIModel) and hasattr(type(value), "iter_all"):
+        return AsyncOfficialPage(value)
+    return official(value)

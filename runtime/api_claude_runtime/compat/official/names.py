@@ -1,0 +1,63 @@
+"""Names of the module `anthropic` that are other names, or have other defaults, in this package."""
+
+from __future__ import annotations
+
+from api_claude_runtime.errors.base import (
+    ClaudeError,
+    CredentialsError,
+    DecodeError,
+    WebhookSignatureError,
+)
+from api_claude_runtime.errors.connection import APIConnectionError, APITimeoutError
+from api_claude_runtime.errors.status import ContentTooLargeError, GatewayTimeoutError
+from api_claude_runtime.helpers.output.output import Output
+from api_claude_runtime.helpers.tools.define.tool import tool
+from api_claude_runtime.replies.models import APIModel
+from api_claude_runtime.requests.call import OMIT, Omit
+from api_claude_runtime.requests.timeouts import DEFAULT_TIMEOUT, Timeout
+
+from .raw_response import APIResponse
+
+__all__ = (
+    "DEFAULT_MAX_RETRIES",
+    "DEFAULT_TIMEOUT",
+    "NOT_GIVEN",
+    "APIConnectionError",
+    "APIError",
+    "APIResponse",
+    "APIResponseValidationError",
+    "APITimeoutError",
+    "APIWebhookValidationError",
+    "AnthropicError",
+    "BaseModel",
+    "CredentialsError",
+    "DeadlineExceededError",
+    "NoneType",
+    "NotGiven",
+    "Omit",
+    "RequestTooLargeError",
+    "Timeout",
+    "beta_async_tool",
+    "beta_tool",
+    "not_given",
+    "omit",
+    "transform_schema",
+)
+
+DEFAULT_MAX_RETRIES = 2
+NOT_GIVEN = not_given = omit = OMIT
+NotGiven = Omit
+NoneType = type(None)
+BaseModel = APIModel
+AnthropicError = APIError = ClaudeError
+APIResponseValidationError = DecodeError
+APIWebhookValidationError = WebhookSignatureError
+RequestTooLargeError = ContentTooLargeError
+DeadlineExceededError = GatewayTimeoutError
+beta_tool = beta_async_tool = tool
+
+
+def transform_schema(kind: type[object]) -> dict[str, object]:
+    """Return the JSON schema of a type as the API takes it."""
+    found: dict[str, object] = dict(Output(kind).format)["schema"]  # type: ignore[assignment]
+    return found
