@@ -216,7 +216,7 @@ def compat(session: nox.Session, clients: str) -> None:
     _install(session, group)
     tests = session.posargs or ["tests/compat/test_official.py", frameworks]
     if clients == "current" and not session.posargs:
-        tests.append("tests/compat/test_page.py")
+        tests += ["tests/compat/test_page.py", "tests/compat/test_same_programs.py"]
     session.run("pytest", *tests, env=BYTECODE)
 
 

@@ -125,7 +125,7 @@ PAIRS = (
             ),
         },
     ),
-    Pair("compat/official/async_streams.py", "compat/official/streams.py"),
+    Pair("compat/official/results/async_streams.py", "compat/official/results/streams.py"),
     Pair("helpers/output/async_parsed_stream.py", "helpers/output/parsed_stream.py"),
     Pair(
         "helpers/tools/run/async_run.py",

@@ -24,33 +24,30 @@ if TYPE_CHECKING:
     from api_claude_runtime.compat.official.names import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
     from api_claude_runtime.compat.official.names import NOT_GIVEN as NOT_GIVEN
     from api_claude_runtime.compat.official.names import AnthropicError as AnthropicError
-    from api_claude_runtime.compat.official.names import APIConnectionError as APIConnectionError
     from api_claude_runtime.compat.official.names import APIError as APIError
     from api_claude_runtime.compat.official.names import APIResponse as APIResponse
     from api_claude_runtime.compat.official.names import (
         APIResponseValidationError as APIResponseValidationError,
     )
-    from api_claude_runtime.compat.official.names import APITimeoutError as APITimeoutError
     from api_claude_runtime.compat.official.names import (
         APIWebhookValidationError as APIWebhookValidationError,
     )
     from api_claude_runtime.compat.official.names import BaseModel as BaseModel
-    from api_claude_runtime.compat.official.names import CredentialsError as CredentialsError
     from api_claude_runtime.compat.official.names import (
         DeadlineExceededError as DeadlineExceededError,
     )
     from api_claude_runtime.compat.official.names import NoneType as NoneType
     from api_claude_runtime.compat.official.names import NotGiven as NotGiven
-    from api_claude_runtime.compat.official.names import Omit as Omit
     from api_claude_runtime.compat.official.names import (
         RequestTooLargeError as RequestTooLargeError,
     )
-    from api_claude_runtime.compat.official.names import Timeout as Timeout
     from api_claude_runtime.compat.official.names import beta_async_tool as beta_async_tool
     from api_claude_runtime.compat.official.names import beta_tool as beta_tool
     from api_claude_runtime.compat.official.names import not_given as not_given
     from api_claude_runtime.compat.official.names import omit as omit
     from api_claude_runtime.compat.official.names import transform_schema as transform_schema
+    from api_claude_runtime.requests.call import Omit as Omit
+    from api_claude_runtime.requests.timeouts import Timeout as Timeout
 
     from .errors import *
     from .official_client import Anthropic as Anthropic
@@ -60,15 +57,16 @@ if TYPE_CHECKING:
 
 _NAMES = {
     f"{__package__}.official_client": "Anthropic AsyncAnthropic",
+    "api_claude_runtime.requests.call": "Omit",
+    "api_claude_runtime.requests.timeouts": "Timeout",
     "api_claude_runtime.compat.httpx_transports": (
         "async_httpx2_transport async_httpx_transport httpx2_transport httpx_transport"
     ),
     "api_claude_runtime.compat.official.names": (
-        "DEFAULT_MAX_RETRIES DEFAULT_TIMEOUT NOT_GIVEN APIConnectionError APIError APIResponse "
-        "APIResponseValidationError APITimeoutError APIWebhookValidationError AnthropicError "
-        "BaseModel CredentialsError DeadlineExceededError NoneType NotGiven Omit "
-        "RequestTooLargeError Timeout beta_async_tool beta_tool not_given omit "
-        "transform_schema"
+        "DEFAULT_MAX_RETRIES DEFAULT_TIMEOUT NOT_GIVEN APIError APIResponse "
+        "APIResponseValidationError APIWebhookValidationError AnthropicError BaseModel "
+        "DeadlineExceededError NoneType NotGiven RequestTooLargeError beta_async_tool "
+        "beta_tool not_given omit transform_schema"
     ),
 }
 _MODULES = {name: module for module, names in _NAMES.items() for name in names.split()}

@@ -36,3 +36,19 @@ def test_settings_and_their_defaults(name: str) -> None:
     parameters = inspect.signature(getattr(compat, name)).parameters.values()
     found = {each.name: written(each.default) for each in parameters}
     assert documented("compat.md", "httpx_transport") == found
+
+
+@pytest.mark.parametrize("name", ["Anthropic", "AsyncAnthropic"])
+def test_options_of_the_official_clients(name: str) -> None:
+    parameters = inspect.signature(getattr(compat, name)).parameters.values()
+    found = {each.name: written(each.default) for each in parameters if each.name != "others"}
+    assert documented("compat.md", "Anthropic") == found
+
+
+def test_the_official_client_on_the_page_works(
+    faults: FaultServer, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("ANTHROPIC_API_KEY", "sk-ant-test")
+    monkeypatch.setenv("ANTHROPIC_BASE_URL", faults.url("json-ok"))
+    run("compat.md", "import api_claude.compat")
+    assert bodies.REQUEST_ID in capsys.readouterr().out

@@ -20,6 +20,7 @@ RUN = {
     "batches.py",
     "caching.py",
     "compare.py",
+    "compat.py",
     "costs.py",
     "configuration.py",
     "conversation.py",
@@ -270,3 +271,8 @@ def test_recording(model_server: ModelServer) -> None:
 def test_transports(model_server: ModelServer) -> None:
     out = run("transports.py", model_server.base_url)
     assert re.fullmatch(r"200 \d+ tokens\n1 call\n", out)
+
+
+def test_compat(model_server: ModelServer) -> None:
+    out = run("compat.py", model_server.base_url)
+    assert re.fullmatch(r"tokens: \d+\npieces: True of 1 block\nerror: True\n", out)

@@ -116,12 +116,12 @@ class OfficialClient(ContextManager):
 
     @property
     def with_raw_response(self) -> Self:
-        """The same client, whose methods return an `APIResponse` with status and headers."""
+        """This client with methods that return an `APIResponse` with status and headers."""
         return self._in_mode("raw")
 
     @property
     def with_streaming_response(self) -> Self:
-        """The same client, whose methods return an `APIResponse` inside a `with` block."""
+        """This client with methods that return an `APIResponse` inside a `with` block."""
         return self._in_mode("streaming")
 
     def is_closed(self) -> bool:

@@ -6,10 +6,8 @@ from collections.abc import Mapping
 from typing import Any, NamedTuple
 
 from api_claude_runtime.helpers.output.output import Output
-from api_claude_runtime.helpers.output.parsed import answer, output_of, with_format
+from api_claude_runtime.helpers.output.parsed import output_of, with_format
 from api_claude_runtime.requests.call import Omit
-
-from .values import official
 
 
 class Prepared(NamedTuple):
@@ -37,18 +35,3 @@ def prepared(given: Mapping[str, Any], default_query: Mapping[str, Any] | None) 
         return Prepared(arguments, None)
     output: Output[Any] = output_of(kind)
     return Prepared(with_format(output, arguments), output)
-
-
-def with_parsed_output(message: Any, output: Output[Any] | None) -> Any:
-    """Set `parsed_output` of a message and of its text blocks, and return the message.
-
-    Raises:
-        OutputError: The text is not a valid value of the type.
-    """
-    value = output.parse(answer(message)) if output is not None else None
-    # In the dictionary of the object, which is not serialized.
-    vars(message)["parsed_output"] = value
-    for block in message.content:
-        if block.type == "text":
-            vars(block)["parsed_output"] = value
-    return official(message)

@@ -13,17 +13,18 @@ from api_claude_runtime.replies.models import APIModel
 from api_claude_runtime.streaming.async_stream import AsyncStream
 from api_claude_runtime.streaming.downloads.async_download import AsyncDownload
 
-from .arguments import prepared, with_parsed_output
-from .async_streams import (
+from .arguments import prepared
+from .results.async_streams import (
     AsyncOfficialDownload,
     AsyncOfficialPage,
     AsyncOfficialRunner,
     AsyncOfficialStream,
     AsyncOfficialStreamManager,
 )
-from .errors import official_errors
-from .raw_response import APIResponse
-from .values import official
+from .results.errors import official_errors
+from .results.parsed_output import with_parsed_output
+from .results.raw_response import APIResponse
+from .results.values import official
 
 Mode = Literal["plain", "raw", "streaming"]
 
@@ -81,12 +82,12 @@ class AsyncOfficialGroup:
 
     @property
     def with_raw_response(self) -> AsyncOfficialGroup:
-        """The same methods, which return an `APIResponse` with status and headers."""
+        """This group with methods that return an `APIResponse` with status and headers."""
         return AsyncOfficialGroup(self._group, self._default_query, "raw")
 
     @property
     def with_streaming_response(self) -> AsyncOfficialGroup:
-        """The same methods, which return an `APIResponse` inside a `with` block."""
+        """This group with methods that return an `APIResponse` inside a `with` block."""
         return AsyncOfficialGroup(self._group, self._default_query, "streaming")
 
     def __getattr__(self, name: str) -> Any:

@@ -14,17 +14,18 @@ from api_claude_runtime.replies.models import APIModel
 from api_claude_runtime.streaming.downloads.download import Download
 from api_claude_runtime.streaming.stream import Stream
 
-from .arguments import prepared, with_parsed_output
-from .errors import official_errors
-from .raw_response import APIResponse
-from .streams import (
+from .arguments import prepared
+from .results.errors import official_errors
+from .results.parsed_output import with_parsed_output
+from .results.raw_response import APIResponse
+from .results.streams import (
     OfficialDownload,
     OfficialPage,
     OfficialRunner,
     OfficialStream,
     OfficialStreamManager,
 )
-from .values import official
+from .results.values import official
 
 Mode = Literal["plain", "raw", "streaming"]
 
@@ -67,12 +68,12 @@ class OfficialGroup:
 
     @property
     def with_raw_response(self) -> OfficialGroup:
-        """The same methods, which return an `APIResponse` with status and headers."""
+        """This group with methods that return an `APIResponse` with status and headers."""
         return OfficialGroup(self._group, self._default_query, "raw")
 
     @property
     def with_streaming_response(self) -> OfficialGroup:
-        """The same methods, which return an `APIResponse` inside a `with` block."""
+        """This group with methods that return an `APIResponse` inside a `with` block."""
         return OfficialGroup(self._group, self._default_query, "streaming")
 
     def __getattr__(self, name: str) -> Any:

@@ -4,39 +4,32 @@ from __future__ import annotations
 
 from api_claude_runtime.errors.base import (
     ClaudeError,
-    CredentialsError,
     DecodeError,
     WebhookSignatureError,
 )
-from api_claude_runtime.errors.connection import APIConnectionError, APITimeoutError
 from api_claude_runtime.errors.status import ContentTooLargeError, GatewayTimeoutError
 from api_claude_runtime.helpers.output.output import Output
 from api_claude_runtime.helpers.tools.define.tool import tool
 from api_claude_runtime.replies.models import APIModel
 from api_claude_runtime.requests.call import OMIT, Omit
-from api_claude_runtime.requests.timeouts import DEFAULT_TIMEOUT, Timeout
+from api_claude_runtime.requests.timeouts import DEFAULT_TIMEOUT
 
-from .raw_response import APIResponse
+from .results.raw_response import APIResponse
 
 __all__ = (
     "DEFAULT_MAX_RETRIES",
     "DEFAULT_TIMEOUT",
     "NOT_GIVEN",
-    "APIConnectionError",
     "APIError",
     "APIResponse",
     "APIResponseValidationError",
-    "APITimeoutError",
     "APIWebhookValidationError",
     "AnthropicError",
     "BaseModel",
-    "CredentialsError",
     "DeadlineExceededError",
     "NoneType",
     "NotGiven",
-    "Omit",
     "RequestTooLargeError",
-    "Timeout",
     "beta_async_tool",
     "beta_tool",
     "not_given",

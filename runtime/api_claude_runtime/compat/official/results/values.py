@@ -79,15 +79,14 @@ def _restored(cls: type[APIModel], state: Any) -> APIModel:
 @functools.cache
 def _class(cls: Any) -> Any:
     names = {name: getattr(cls, name) for name in ("__module__", "__qualname__", "__doc__")}
-    metaclass: Any = type(cls)
+    metaclass: type[Any] = type(cls)
     return metaclass(cls.__name__, (OfficialModel, cls), names)
 
 
 def official(value: Any) -> Any:
     """Add the methods to a response and to all models in it. Other values stay as they are."""
-    kind: Any = type(value)
-    if kind is list or kind is dict:
-        for each in value if kind is list else value.values():
+    if value.__class__ is list or value.__class__ is dict:
+        for each in value if value.__class__ is list else value.values():
             official(each)
     elif isinstance(value, APIModel) and not isinstance(value, OfficialModel):
         fields: Any = vars(value)

@@ -9,9 +9,9 @@ from typing import Any, Self
 
 from api_claude_runtime.helpers.output.output import Output
 
-from .arguments import with_parsed_output
 from .errors import official_errors
 from .message_events import DerivedEvents
+from .parsed_output import with_parsed_output
 from .values import official
 
 

@@ -1,0 +1,1 @@
+"""What the methods of the official clients return and raise."""
