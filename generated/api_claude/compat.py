@@ -49,10 +49,12 @@ if TYPE_CHECKING:
     from api_claude_runtime.requests.call import Omit as Omit
     from api_claude_runtime.requests.timeouts import Timeout as Timeout
 
+    from . import official_types
     from .errors import *
     from .official_client import Anthropic as Anthropic
     from .official_client import AsyncAnthropic as AsyncAnthropic
 
+    types = official_types
     Client, AsyncClient = Anthropic, AsyncAnthropic
 
 _NAMES = {

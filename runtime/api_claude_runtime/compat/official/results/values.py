@@ -79,14 +79,16 @@ def _restored(cls: type[APIModel], state: Any) -> APIModel:
 @functools.cache
 def _class(cls: Any) -> Any:
     names = {name: getattr(cls, name) for name in ("__module__", "__qualname__", "__doc__")}
-    metaclass: type[Any] = type(cls)
-    return metaclass(cls.__name__, (OfficialModel, cls), names)
+    return cls.__class__(cls.__name__, (OfficialModel, cls), names)
 
 
 def official(value: Any) -> Any:
     """Add the methods to a response and to all models in it. Other values stay as they are."""
-    if value.__class__ is list or value.__class__ is dict:
-        for each in value if value.__class__ is list else value.values():
+    if value.__class__ is list:
+        for each in value:
+            official(each)
+    elif value.__class__ is dict:
+        for each in value.values():
             official(each)
     elif isinstance(value, APIModel) and not isinstance(value, OfficialModel):
         fields: Any = vars(value)
