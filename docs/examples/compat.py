@@ -24,7 +24,7 @@ def main() -> None:
             model="claude-sonnet-4-6", max_tokens=0, messages=[]
         )
     except anthropic.APIStatusError as error:
-        print("error:", error.response.status_code >= 400)
+        print("error:", error.status_code >= 400)
     client.close()
 
 
