@@ -6,7 +6,7 @@ import json
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from api_claude import errors
@@ -60,6 +60,7 @@ def pieces(data: bytes, size: int) -> list[bytes]:
     return [data[at : at + size] for at in range(0, len(data), size)]
 
 
+@settings(max_examples=25)
 @given(st.integers(1, 400))
 def test_a_stream_in_chunks_of_any_size(size: int) -> None:
     watched = Watched("text/event-stream")
@@ -69,6 +70,7 @@ def test_a_stream_in_chunks_of_any_size(size: int) -> None:
     assert watched.used[-1] is None
 
 
+@settings(max_examples=25)
 @given(st.integers(1, 400))
 def test_json_and_lines_in_chunks_of_any_size(size: int) -> None:
     whole, lines = Watched("application/json"), Watched("application/x-jsonl")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import SimpleNamespace
 from typing import Any
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from api_claude_runtime.compat.official.results.message_events import DerivedEvents
@@ -38,6 +38,7 @@ def test_text_and_thinking_grow_for_each_block() -> None:
     assert found[4].signature == "s"
 
 
+@settings(max_examples=25)
 @given(st.lists(st.text(max_size=4), min_size=1, max_size=6))
 def test_input_is_parsed_as_far_as_possible(pieces: list[str]) -> None:
     for each in added(*(delta("input_json_delta", partial_json=piece) for piece in pieces)):
