@@ -187,6 +187,7 @@ if TYPE_CHECKING:
     from api_claude_runtime.streaming.stream import Stream as Stream
     from api_claude_runtime.transport.connection_settings import Limits as Limits
 
+    from . import compat as compat
     from . import errors as errors
     from . import models as models
     from . import params as params
@@ -309,7 +310,7 @@ _NAMES = {
     "api_claude_runtime.transport.connection_settings": "Limits",
 }
 _MODULES = {name: module for module, names in _NAMES.items() for name in names.split()}
-_SUBMODULES = ("errors", "models", "params", "policy")
+_SUBMODULES = ("compat", "errors", "models", "params", "policy")
 
 
 def preload(*groups: Group) -> None:
@@ -337,7 +338,7 @@ def preload(*groups: Group) -> None:
 
 if not TYPE_CHECKING:  # otherwise a type checker would accept every name
     __all__ = list(_MODULES)
-    __all__ += ["errors", "models", "params", "policy", "preload"]
+    __all__ += ["compat", "errors", "models", "params", "policy", "preload"]
 
     def __getattr__(name: str) -> Any:
         if name in _SUBMODULES:

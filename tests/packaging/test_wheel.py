@@ -100,7 +100,7 @@ def test_imported_packages_are_declared_dependencies() -> None:
         re.split(r"[<>=\[]", x)[0] for e in project["optional-dependencies"].values() for x in e
     } - {project["name"]}  # `all` names the other extras
     assert extras == {
-        *("backports.zstd", "cachetools", "click", "genai-prices", "jmespath", "rich"),
+        *("backports.zstd", "cachetools", "click", "genai-prices", "httpx2", "jmespath", "rich"),
         *("opentelemetry-api", "opentelemetry-util-genai", "standardwebhooks", "watchfiles"),
     }
     used = set()

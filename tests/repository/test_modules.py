@@ -85,7 +85,6 @@ ELSEWHERE = {
     "compat/official/results/streams": "integration/compat/test_official_client.py",
     "compat/setup": "integration/compat/test_httpx_transports.py",
     "compat/transport": "integration/compat/test_httpx_transports.py",
-    "errors/arguments": "runtime/errors/test_checks.py",
     "errors/awaitables": "runtime/errors/test_checks.py",
     "errors/base": "runtime/errors/test_errors.py",
     "errors/connection": "runtime/errors/test_errors.py",

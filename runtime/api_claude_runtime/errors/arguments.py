@@ -8,7 +8,7 @@ from collections.abc import Iterable, Mapping
 from inspect import iscoroutinefunction
 from numbers import Real
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 from .base import ConfigurationError
 
@@ -62,9 +62,9 @@ def check_path(name: str, value: Any) -> Path:
     Raises:
         ConfigurationError: `value` is not a path, or is empty, or contains a zero byte.
     """
-    path: Any = None
+    path: object = None
     with contextlib.suppress(TypeError):
-        path = os.fspath(value)
+        path = cast("object", os.fspath(value))
     if not isinstance(path, str) or not path or "\0" in path:
         raise ConfigurationError(f"{name} must be the path of a file, not {value!r}")
     return Path(path)
