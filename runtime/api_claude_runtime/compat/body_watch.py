@@ -70,7 +70,7 @@ class BodyWatch:
 
     def _used(self, message: Message | None, *, partial: bool = False) -> None:
         if message is not None:
-            message = Message(message.model, as_object(message.usage))
+            message = message._replace(usage=as_object(message.usage))
             self._response.report_used(used(self._reply, message, partial=partial))
 
     def _failed(self, error: ClaudeError) -> None:
@@ -150,6 +150,8 @@ class _Events(BodyWatch):
             found: dict[str, Any] = event.get("usage") or {}
             counts = {name: count for name, count in found.items() if count is not None}
             self._message["usage"] = {**(self._message.get("usage") or {}), **counts}
+            delta: dict[str, Any] = event.get("delta") or {}
+            self._message["stop_reason"] = delta.get("stop_reason")
         elif kind == "message_stop":
             self._stopped = True
         elif kind == "error" or name == b"error":
