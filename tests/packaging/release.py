@@ -27,10 +27,10 @@ from packaging.requirements import Requirement
 
 ROOT = Path(__file__).resolve().parents[2]
 DIST = ROOT / "dist"
-# The wheel has 1.24 MB: 935 files, of which a third is the text of docstrings. The limit notices what
-# should not be in it, such as data of tests.
-MOST_BYTES = 1_500_000
 PACKAGES = ("api_claude", "api_claude_runtime")
+# The wheel has 1.4 MB: about 1,000 files of source, of which a third is the text of docstrings.
+# The limit notices what must not be in it, such as data of tests.
+MOST_BYTES = 2_000_000
 # Run in a process of its own, so that this module imports no package of the session but packaging.
 VALIDATE = """
 import sys
