@@ -16,9 +16,13 @@ PACKAGE = "api_claude"
 RUNTIME = "api_claude_runtime"
 TYPES = ("models", "params")
 # Exported modules; `api_claude` itself exports the rest.
-EXPORTS = ("", "errors", "policy")
+EXPORTS = ("", "errors", "policy", "compat")
+OWN_PAGE = ("errors", "compat")
 # Where the exported names come from. Other imports of these modules are types in annotations.
-EXPORTED = (f"{RUNTIME}.", *(f"{PACKAGE}.{name}." for name in ("blocks", "client", "templates")))
+EXPORTED = (
+    f"{RUNTIME}.",
+    *(f"{PACKAGE}.{name}." for name in ("blocks", "client", "official_client", "templates")),
+)
 
 # Groups of the beta stand behind the others.
 BETA = "client.beta"
@@ -191,7 +195,7 @@ class Api:
                 if item.is_module or name.startswith("_"):
                     continue
                 seen.add(name)
-                key = "errors" if export == "errors" else folder(item.path)
+                key = export if export in OWN_PAGE else folder(item.path)
                 page = found.get(key)
                 if page is None:
                     page = found[key] = Page(
@@ -205,8 +209,8 @@ class Api:
 
     def folder_text(self, key: str) -> str:
         """Return the description of a folder of the runtime."""
-        if key == "errors":
-            return doc(cast("griffe.Module", self.package["errors"]))
+        if key in OWN_PAGE:
+            return doc(cast("griffe.Module", self.package[key]))
         return doc(cast("griffe.Object", self.runtime[key])) if key != "client" else ""
 
     @cached_property

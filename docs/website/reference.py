@@ -11,6 +11,7 @@ TITLES = {
     "auth": "Credentials",
     "batches": "Batches and gather",
     "client": "Client and AsyncClient",
+    "compat": "The interface of the official client",
     "errors": "Errors",
     "helpers.ask": "Answers and templates",
     "helpers.caching": "Prompt cache",
