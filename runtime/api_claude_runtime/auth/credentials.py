@@ -62,6 +62,17 @@ class Credentials:
         sent_in = "authorization" if is_token else header
         return cls(_checked(secret, name), sent_in, source, name)
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        if self.variable is None:
+            raise TypeError(
+                "Credentials cannot be pickled, because they contain a key: use"
+                ' Credentials.from_variable("NAME"), which is pickled as the name of the variable'
+            )
+        return _read_again, (self.variable, self.header, not self.source_is_key)
+
+    def __copy__(self) -> Credentials:
+        return self
+
     def __post_init__(self) -> None:
         if self.header not in ("authorization", "x-api-key"):
             raise CredentialsError("auth_header must be 'authorization' or 'x-api-key'")
@@ -86,6 +97,10 @@ class Credentials:
         text = self.secret.reveal()
         value = f"Bearer {text}" if self.header == "authorization" else text
         return self.header.encode("ascii"), MaskedBytes(value.encode("ascii"))
+
+
+def _read_again(variable: str, header: AuthHeader, is_token: bool) -> Credentials:
+    return Credentials.from_variable(variable, header=header, is_token=is_token)
 
 
 def direct_credentials(

@@ -12,6 +12,7 @@ from api_claude_runtime.errors.arguments import check_function
 from api_claude_runtime.errors.base import ClaudeError, ConfigurationError
 from api_claude_runtime.errors.connection import APIConnectionError
 from api_claude_runtime.pipeline.flow import Flow, Forward, Policy
+from api_claude_runtime.reliability.configured import Configured
 
 from .budget import NOTHING, Amount, Budget
 from .calendar import Calendar, Period, zone_name
@@ -29,7 +30,7 @@ if TYPE_CHECKING:
 __all__ = ("Quota",)
 
 
-class Quota(Policy):
+class Quota(Configured, Policy):
     """A policy that refuses calls which would exceed a budget of a calendar day or month.
 
     A call for a message reserves what it may use before it is sent. When its usage is known, the
@@ -177,6 +178,20 @@ class Quota(Policy):
                 f"period must be a period with a budget ({periods}) or None, not {period!r}"
             )
         self._ledger.clear(period)
+
+    def _settings(self) -> dict[str, Any]:
+        """Return the arguments of the constructor, by name."""
+        return {
+            "day": self.day,
+            "month": self.month,
+            "prices": self.prices,
+            "server_tools": self.server_tools,
+            "reserve": self.reserve,
+            "key": self._key,
+            "per_model": self.per_model,
+            "zone": self.zone,
+            "clock": self._clock,
+        }
 
     def __repr__(self) -> str:
         budgets = ", ".join(f"{name}={each}" for name, each in self._ledger.budgets.items())

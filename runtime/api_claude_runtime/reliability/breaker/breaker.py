@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from api_claude_runtime.errors.arguments import check_function, check_optional_numbers
 from api_claude_runtime.errors.base import ConfigurationError
@@ -15,6 +15,7 @@ from api_claude_runtime.errors.wording import format_seconds
 from api_claude_runtime.http import fork
 from api_claude_runtime.pipeline.flow import Flow, Forward, Policy
 from api_claude_runtime.pipeline.listeners import call_listener
+from api_claude_runtime.reliability.configured import Configured
 
 from .circuit import CLOSED, Change, Circuit, CircuitState
 from .circuit_rules import CircuitRules
@@ -46,7 +47,7 @@ def is_failure(outcome: int | BaseException) -> bool:
     return isinstance(outcome, APIConnectionError | InternalServerError)
 
 
-class CircuitBreaker(Policy):
+class CircuitBreaker(Configured, Policy):
     """A policy that refuses calls to an endpoint that has failed too often.
 
     Each endpoint (scheme, host, port) has its own circuit. A refused call is not sent and raises
@@ -113,6 +114,16 @@ class CircuitBreaker(Policy):
         self._clock = clock
         self._lock = fork.new_lock()
         self._circuits: dict[Origin, Circuit] = {}
+
+    def _settings(self) -> dict[str, Any]:
+        """Return the arguments of the constructor, by name."""
+        return {
+            **self.rules._asdict(),
+            "slow": self.slow,
+            "is_failure": self._is_failure,
+            "on_change": self._on_change,
+            "clock": self._clock,
+        }
 
     def __repr__(self) -> str:
         rules = ", ".join(f"{name}={value}" for name, value in self.rules._asdict().items())

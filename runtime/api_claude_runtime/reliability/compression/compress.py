@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, cast
+from typing import TYPE_CHECKING, Any, cast
 
 from api_claude_runtime.errors.arguments import check_optional_numbers, is_list_like
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.pipeline.flow import Flow, Forward, Policy
+from api_claude_runtime.reliability.configured import Configured
 from api_claude_runtime.requests.base_url import parse
 
 from .codecs import LEVELS, SAVINGS, Encoding, compressor, sample_of
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ("Compress",)
 
 
-class Compress(Policy):
+class Compress(Configured, Policy):
     """A policy that compresses the body of a request, if that makes it smaller.
 
     It must come after all policies that change the origin, such as `Failover`; put it last. Forms
@@ -69,6 +70,16 @@ class Compress(Policy):
         self.saving = SAVINGS[encoding] if saving is None else saving
         self._origins = frozenset(_origin(url) for url in self.origins_compressed)
         self._compress = compressor(encoding, level)
+
+    def _settings(self) -> dict[str, Any]:
+        """Return the arguments of the constructor, by name."""
+        return {
+            "encoding": self.encoding,
+            "origins": self.origins_compressed,
+            "level": self.level,
+            "least": self.least,
+            "saving": self.saving,
+        }
 
     def __repr__(self) -> str:
         return (

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from api_claude_runtime.auth.credentials import as_secret, check_official, explicit_credentials
-from api_claude_runtime.client.default_headers import masked
+from api_claude_runtime.client.default_headers import masked, secret_names
 from api_claude_runtime.errors.arguments import check_numbers
 from api_claude_runtime.errors.base import ConfigurationError, RequestError
 from api_claude_runtime.http.request import Request
@@ -97,6 +97,15 @@ class Endpoint:
     def __str__(self) -> str:
         return str(self.base)
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        if secret := secret_names(self._headers):
+            raise TypeError(
+                f"an Endpoint with the header {secret[0]} cannot be pickled, because its value may"
+                " be a secret: create the Endpoint where it is needed"
+            )
+        settings = (str(self.base), self._credentials, self._headers, self.weight)
+        return _create, settings
+
     def __repr__(self) -> str:
         return f"Endpoint({str(self.base)!r}, weight={self.weight})"
 
@@ -153,3 +162,12 @@ def _header_lines(headers: Mapping[str, str | None] | None) -> list[tuple[bytes,
             "headers must not contain credentials: pass api_key=, auth_token= or credentials="
         )
     return lines
+
+
+def _create(
+    base_url: str,
+    credentials: Credentials | None,
+    headers: Mapping[str, str | None],
+    weight: float,
+) -> Endpoint:
+    return Endpoint(base_url, credentials=credentials, headers=headers, weight=weight)

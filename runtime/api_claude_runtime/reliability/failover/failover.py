@@ -5,7 +5,7 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Callable, Collection, Iterable, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from api_claude_runtime.errors.arguments import is_list_like
 from api_claude_runtime.errors.base import ConfigurationError
@@ -15,6 +15,7 @@ from api_claude_runtime.errors.status import InternalServerError
 from api_claude_runtime.pipeline.flow import Discard, Flow, Forward, Policy
 from api_claude_runtime.pipeline.resend import check_resend
 from api_claude_runtime.pipeline.statuses import check_statuses, format_statuses
+from api_claude_runtime.reliability.configured import Configured
 
 from .endpoint import Endpoint
 from .ranking import EndpointStatus, Ranking, Strategy
@@ -28,7 +29,7 @@ STATUSES = frozenset({429, *range(500, 600)})
 """The default `statuses`: rate limits, which apply to one endpoint or key, and server errors."""
 
 
-class Failover(Policy):
+class Failover(Configured, Policy):
     """A policy that tries several endpoints in order until one serves the request.
 
     After a failure the next endpoint is tried at once, and no endpoint is tried twice. To wait
@@ -72,8 +73,23 @@ class Failover(Policy):
         self.statuses = check_statuses(statuses)
         self.cool_down = cool_down
         self.resend_unanswered = resend_unanswered
+        self._key = key
+        self._random = dice
         self._ranking = Ranking(self.endpoints, strategy, cool_down, key, dice)
         self._clock = clock
+
+    def _settings(self) -> dict[str, Any]:
+        """Return the arguments of the constructor, by name."""
+        return {
+            "endpoints": self.endpoints,
+            "strategy": self.strategy,
+            "statuses": self.statuses,
+            "cool_down": self.cool_down,
+            "key": self._key,
+            "resend_unanswered": self.resend_unanswered,
+            "dice": self._random,
+            "clock": self._clock,
+        }
 
     def __repr__(self) -> str:
         return (

@@ -16,6 +16,7 @@ from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.errors.policies import RateLimitReached
 from api_claude_runtime.errors.wording import format_seconds
 from api_claude_runtime.pipeline.flow import Flow, Forward, Policy, Sleep, Step
+from api_claude_runtime.reliability.configured import Configured
 
 from .adaptive import Adaptive
 from .limiter import Limiter
@@ -40,7 +41,7 @@ def four_bytes_a_token(request: Request) -> float:
     return len(request.body) / 4 if isinstance(request.body, bytes) else 0.0
 
 
-class RateLimit(Policy):
+class RateLimit(Configured, Policy):
     """A policy that delays or refuses calls to stay within the caller's limits.
 
     Clients, threads and tasks that use the same object share its limits. Calls are sent first come,
@@ -108,6 +109,19 @@ class RateLimit(Policy):
         self._clock = clock
         self._counts_both = len(limits) == 2
         self._limiter = Limiter(limits, burst, self.adaptive, clock)
+
+    def _settings(self) -> dict[str, Any]:
+        """Return the arguments of the constructor, by name."""
+        return {
+            "requests_per_minute": self.requests_per_minute,
+            "input_tokens_per_minute": self.input_tokens_per_minute,
+            "burst": self.burst,
+            "when_full": self.when_full,
+            "max_wait": self.max_wait,
+            "estimate": self._estimate,
+            "adaptive": self.adaptive,
+            "clock": self._clock,
+        }
 
     def __repr__(self) -> str:
         return (

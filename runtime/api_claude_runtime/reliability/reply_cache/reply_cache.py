@@ -12,6 +12,7 @@ from api_claude_runtime.errors.arguments import check_function, check_numbers, i
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.http import fork
 from api_claude_runtime.pipeline.flow import Flow, Forward, Policy, Read, WaitFor
+from api_claude_runtime.reliability.configured import Configured
 from api_claude_runtime.replies.reply import reply_of
 
 from .flights import Flights, Ticket
@@ -47,7 +48,7 @@ class CacheReport(NamedTuple):
     """Bytes of their bodies and headers."""
 
 
-class ReplyCache(Policy):
+class ReplyCache(Configured, Policy):
     """A policy that answers a call from memory if an equal one was answered before.
 
     Two calls are equal if method, URL, body and all headers that can change the answer are equal.
@@ -107,9 +108,22 @@ class ReplyCache(Policy):
         self._ignored = frozenset(name.encode() for name in self.ignored_headers)
         self._secret = secrets.token_bytes(32)
         self._store = Store(ttl, entries, bytes, clock)
+        self._clock = clock
         self._flights: Flights[Entry] = Flights()
         self._lock = fork.new_lock()
         self._counts = {"hits": 0, "shared": 0, "misses": 0}
+
+    def _settings(self) -> dict[str, Any]:
+        """Return the arguments of the constructor, by name."""
+        return {
+            "ttl": self.ttl,
+            "entries": self.entries,
+            "bytes": self.bytes,
+            "stop_reasons": sorted(self.stop_reasons),
+            "cacheable": self._cacheable,
+            "ignored_headers": sorted(name.decode() for name in self._ignored),
+            "clock": self._clock,
+        }
 
     def __repr__(self) -> str:
         return f"ReplyCache(ttl={self.ttl}, entries={self.entries}, bytes={self.bytes})"

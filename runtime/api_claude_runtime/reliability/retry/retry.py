@@ -6,7 +6,7 @@ import contextlib
 import random
 import time
 from collections.abc import Callable, Collection
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from api_claude_runtime.errors.arguments import check_numbers, check_optional_numbers
 from api_claude_runtime.errors.base import ClaudeError, ConfigurationError
@@ -18,6 +18,7 @@ from api_claude_runtime.http.rate_limits import retry_after
 from api_claude_runtime.pipeline.flow import Discard, Flow, Forward, Policy, Read, Sleep
 from api_claude_runtime.pipeline.resend import check_resend, was_carried_out
 from api_claude_runtime.pipeline.statuses import check_statuses, format_statuses
+from api_claude_runtime.reliability.configured import Configured
 
 from .backoff import Backoff, Curve, Jitter
 
@@ -31,7 +32,7 @@ STATUSES = frozenset({408, 409, 429, *range(500, 600)})
 """The default `statuses`: timeout, conflict, rate limit and server errors (529: overloaded)."""
 
 
-class Retry(Policy):
+class Retry(Configured, Policy):
     """A policy that resends a request after a transient failure.
 
     Args:
@@ -92,6 +93,19 @@ class Retry(Policy):
         self.resend_unanswered = resend_unanswered
         self._random = dice
         self._clock = clock
+
+    def _settings(self) -> dict[str, Any]:
+        """Return the arguments of the constructor, by name."""
+        return {
+            "attempts": self.attempts,
+            **self.backoff._asdict(),
+            "statuses": self.statuses,
+            "max_retry_after": self.max_retry_after,
+            "deadline": self.deadline,
+            "resend_unanswered": self.resend_unanswered,
+            "dice": self._random,
+            "clock": self._clock,
+        }
 
     def __repr__(self) -> str:
         return (
