@@ -218,6 +218,10 @@ def compat(session: nox.Session, clients: str) -> None:
     if clients == "current" and not session.posargs:
         tests += ["tests/compat/test_page.py", "tests/compat/test_same_programs.py"]
     session.run("pytest", *tests, env=BYTECODE)
+def ray(session: nox.Session) -> None:
+    """Run the tests on a local Ray cluster of four CPUs, which take some minutes."""
+    _install(session, "ray")
+    session.run("pytest", "tests/integration/distributed", *session.posargs, env=BYTECODE)
 
 
 @nox.session(python=PYTHONS[0])

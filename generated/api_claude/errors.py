@@ -53,6 +53,7 @@ from api_claude_runtime.helpers.ask.errors import AnswerCutOff as AnswerCutOff
 from api_claude_runtime.helpers.ask.errors import AnswerError as AnswerError
 from api_claude_runtime.helpers.ask.errors import AnswerRefused as AnswerRefused
 from api_claude_runtime.helpers.configuration.errors import ConfigFileError as ConfigFileError
+from api_claude_runtime.helpers.distributed.errors import SharedPolicyLost as SharedPolicyLost
 from api_claude_runtime.helpers.output.errors import OutputError as OutputError
 from api_claude_runtime.helpers.recording.errors import RecordingError as RecordingError
 from api_claude_runtime.helpers.recording.errors import RequestNotRecorded as RequestNotRecorded

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 
 from api_claude_runtime.errors.base import CredentialsError
@@ -68,7 +69,9 @@ class Credentials:
                 "Credentials cannot be pickled, because they contain a key: use"
                 ' Credentials.from_variable("NAME"), which is pickled as the name of the variable'
             )
-        return _read_again, (self.variable, self.header, not self.source_is_key)
+        is_token = not self.source_is_key
+        again = partial(Credentials.from_variable, header=self.header, is_token=is_token)
+        return again, (self.variable,)
 
     def __copy__(self) -> Credentials:
         return self
@@ -97,10 +100,6 @@ class Credentials:
         text = self.secret.reveal()
         value = f"Bearer {text}" if self.header == "authorization" else text
         return self.header.encode("ascii"), MaskedBytes(value.encode("ascii"))
-
-
-def _read_again(variable: str, header: AuthHeader, is_token: bool) -> Credentials:
-    return Credentials.from_variable(variable, header=header, is_token=is_token)
 
 
 def direct_credentials(

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
+from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.http import fork
 
 from .budget import NOTHING, Amount
@@ -64,3 +65,13 @@ class Accounts:
         """Forget all accounts, or those of one period."""
         for window in [each for each in self._windows if period in (None, each.period)]:
             del self._windows[window]
+
+
+def check_key(key: object) -> None:
+    """Check that `key` can be the key of an account.
+
+    Raises:
+        ConfigurationError: It is not a string.
+    """
+    if not isinstance(key, str):
+        raise ConfigurationError(f"the key of a quota must be a string, not {key!r}")

@@ -1,18 +1,22 @@
-"""`noting`: notes in a reservation whether its call sent a request."""
+"""`noting`: notes whether a call sent a request."""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Protocol
 
 from api_claude_runtime.pipeline.flow import Flow, Send
 
 if TYPE_CHECKING:
     from api_claude_runtime.pipeline.flow import AnyResponse
 
-    from .ledger import Reservation
+
+class Note(Protocol):
+    """What `noting` writes to, such as a reservation."""
+
+    was_sent: bool
 
 
-def noting(flow: Flow, held: Reservation) -> Flow:
+def noting(flow: Flow, held: Note) -> Flow:
     """Run `flow` and note whether it sends anything, because an interruption does not tell."""
     try:
         step = next(flow)

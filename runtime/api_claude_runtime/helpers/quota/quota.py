@@ -14,6 +14,7 @@ from api_claude_runtime.errors.connection import APIConnectionError
 from api_claude_runtime.pipeline.flow import Flow, Forward, Policy
 from api_claude_runtime.reliability.configured import Configured
 
+from .accounts import check_key
 from .budget import NOTHING, Amount, Budget
 from .calendar import Calendar, Period, zone_name
 from .estimate import Estimator, PriceTable, Reserve
@@ -121,7 +122,7 @@ class Quota(Configured, Policy):
         Raises:
             ConfigurationError: `key` is not a string.
         """
-        _check_key(key)
+        check_key(key)
         keyed = copy.copy(self)
 
         def fixed(_: Request) -> str:
@@ -181,17 +182,9 @@ class Quota(Configured, Policy):
 
     def _settings(self) -> dict[str, Any]:
         """Return the arguments of the constructor, by name."""
-        return {
-            "day": self.day,
-            "month": self.month,
-            "prices": self.prices,
-            "server_tools": self.server_tools,
-            "reserve": self.reserve,
-            "key": self._key,
-            "per_model": self.per_model,
-            "zone": self.zone,
-            "clock": self._clock,
-        }
+        names = ("day", "month", "prices", "server_tools", "reserve", "per_model", "zone")
+        given = {name: getattr(self, name) for name in names}
+        return {**given, "key": self._key, "clock": self._clock}
 
     def __repr__(self) -> str:
         budgets = ", ".join(f"{name}={each}" for name, each in self._ledger.budgets.items())
@@ -219,7 +212,7 @@ class Quota(Configured, Policy):
         if self._key is None:
             return (request.model or "") if self.per_model else ""
         key = self._key(request)
-        _check_key(key)
+        check_key(key)
         return key
 
     def _used(self, request: Request, held: Reservation, used: Used | None) -> None:
@@ -255,8 +248,3 @@ class Quota(Configured, Policy):
             amount = self._estimator.used(used, None)
             # The requests counted when the batch was created.
             self._ledger.count(key, amount._replace(requests=0))
-
-
-def _check_key(key: object) -> None:
-    if not isinstance(key, str):
-        raise ConfigurationError(f"the key of a quota must be a string, not {key!r}")

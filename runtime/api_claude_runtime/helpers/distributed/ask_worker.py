@@ -1,0 +1,73 @@
+"""`AskWorker`: asks for a message for each row of a batch. Ray Data creates it in an actor."""
+
+from __future__ import annotations
+
+import asyncio
+import importlib
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from api_claude_runtime.batches.gather.gather import agather_each
+from api_claude_runtime.errors.base import ClaudeError, ConfigurationError
+
+Row = dict[str, Any]
+Answered = tuple[str | None, str | None]
+"""The message as JSON, and the error as text. One of them is `None`."""
+
+
+class AskWorker:
+    """A worker with a client and an event loop of its own, which it keeps for all batches."""
+
+    def __init__(
+        self,
+        request: Callable[[Row], Mapping[str, Any]],
+        client: Callable[[], Any],
+        journal: Any,
+        key: str,
+        concurrency: int,
+    ) -> None:
+        self._request = request
+        self._journal = journal
+        self._key = key
+        self._concurrency = concurrency
+        self._runner = asyncio.Runner()
+        self._client = client()
+
+    def __call__(self, table: Any) -> Any:
+        """Return a table of Arrow with two more columns: `message` and `error`."""
+        pyarrow: Any = importlib.import_module("pyarrow")
+        for name in ("message", "error"):
+            if name in table.column_names:
+                raise ConfigurationError(f"dataset must not have a column {name!r}: rename it")
+        answered = self._runner.run(self._answers(table.to_pylist()))
+        for index, name in enumerate(("message", "error")):
+            column = pyarrow.array([each[index] for each in answered], pyarrow.string())
+            table = table.append_column(name, column)
+        return table
+
+    async def _answers(self, rows: list[Row]) -> list[Answered]:
+        keys = [str(row[self._key]) for row in rows]
+        known: dict[str, str] = await self._journal.known.remote(keys)
+        failed: dict[str, str] = {}
+        # A key that occurs twice is asked once.
+        new = {key: row for key, row in zip(keys, rows, strict=True) if key not in known}
+        # All of them, before any is sent: an exception of the caller's function loses no answer.
+        requests = [self._request(row) for row in new.values()]
+        names = list(new)
+        written: list[tuple[str, Any]] = []
+        async for outcome in agather_each(
+            self._client.messages.create, requests, concurrency=self._concurrency
+        ):
+            name = names[outcome.index]
+            if outcome.value is None:
+                failed[name] = _text(outcome.error)
+            else:
+                message = outcome.value.model_dump_json()
+                written.append((name, self._journal.add.remote(name, message)))
+        for name, pending in written:
+            known[name] = await pending
+        return [(known.get(key), failed.get(key)) for key in keys]
+
+
+def _text(error: ClaudeError | None) -> str:
+    return f"{type(error).__name__}: {error}"
