@@ -218,6 +218,17 @@ def compat(session: nox.Session, clients: str) -> None:
     if clients == "current" and not session.posargs:
         tests += ["tests/compat/test_page.py", "tests/compat/test_same_programs.py"]
     session.run("pytest", *tests, env=BYTECODE)
+def examples(session: nox.Session) -> None:
+    """Check and run the folders of docs/examples; the chat service in Chromium."""
+    _install(session, "examples")
+    _install_servers(session)
+    for path in ("chat-service/app.py", "classification/classify.py"):
+        session.run("mypy", f"docs/examples/{path}")
+        session.run("pyright", f"docs/examples/{path}")
+    session.run("pytest", "tests/examples", *session.posargs, env=BYTECODE)
+
+
+@nox.session(python=PYTHONS[0], default=False)
 def ray(session: nox.Session) -> None:
     """Run the tests on a local Ray cluster of four CPUs, which take some minutes."""
     _install(session, "ray")

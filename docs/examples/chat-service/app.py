@@ -11,16 +11,13 @@ import sqlite3
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager, closing
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from fastapi import FastAPI, Request
 from fastapi.responses import FileResponse, StreamingResponse
 from pydantic import BaseModel, Field
 
 from api_claude import AsyncClient, ClaudeError
-
-if TYPE_CHECKING:
-    from api_claude.params import MessageParam
+from api_claude.params import MessageParam
 
 MODEL = "claude-sonnet-4-6"
 DATABASE = os.environ.get("CHAT_DATABASE", "chats.sqlite3")
@@ -51,7 +48,7 @@ async def page() -> FileResponse:
     return FileResponse(PAGE)
 
 
-@app.get("/chats/{chat}")
+@app.get("/chats/{chat}", response_model=None)
 async def history(chat: str) -> list[MessageParam]:
     return turns(chat)
 
