@@ -232,7 +232,8 @@ def examples(session: nox.Session) -> None:
 def ray(session: nox.Session) -> None:
     """Run the tests on a local Ray cluster of four CPUs, which take some minutes."""
     _install(session, "ray")
-    session.run("pytest", "tests/integration/distributed", *session.posargs, env=BYTECODE)
+    session.run("mypy", "docs/examples/scaling-out/label.py")
+    session.run("pytest", "tests/distributed", *session.posargs, env=BYTECODE)
 
 
 @nox.session(python=PYTHONS[0])

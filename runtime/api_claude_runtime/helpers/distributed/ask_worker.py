@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from api_claude_runtime.batches.gather.gather import agather_each
+from api_claude_runtime.batches.gather.numbered_requests import numbered
 from api_claude_runtime.errors.base import ClaudeError, ConfigurationError
 
 Row = dict[str, Any]
@@ -39,6 +40,8 @@ class AskWorker:
         for name in ("message", "error"):
             if name in table.column_names:
                 raise ConfigurationError(f"dataset must not have a column {name!r}: rename it")
+        if self._key not in table.column_names:
+            raise ConfigurationError(f"dataset must have the column {self._key!r}, or pass key=")
         answered = self._runner.run(self._answers(table.to_pylist()))
         for index, name in enumerate(("message", "error")):
             column = pyarrow.array([each[index] for each in answered], pyarrow.string())
@@ -46,13 +49,13 @@ class AskWorker:
         return table
 
     async def _answers(self, rows: list[Row]) -> list[Answered]:
-        keys = [str(row[self._key]) for row in rows]
+        keys = [_text_of(row[self._key]) for row in rows]
         known: dict[str, str] = await self._journal.known.remote(keys)
         failed: dict[str, str] = {}
         # A key that occurs twice is asked once.
         new = {key: row for key, row in zip(keys, rows, strict=True) if key not in known}
         # All of them, before any is sent: an exception of the caller's function loses no answer.
-        requests = [self._request(row) for row in new.values()]
+        requests = [each for _, each in numbered(list(map(self._request, new.values())))]
         names = list(new)
         written: list[tuple[str, Any]] = []
         async for outcome in agather_each(
@@ -67,6 +70,12 @@ class AskWorker:
         for name, pending in written:
             known[name] = await pending
         return [(known.get(key), failed.get(key)) for key in keys]
+
+
+def _text_of(key: Any) -> str:
+    if key is None:
+        raise ConfigurationError("the column of keys must not contain null")
+    return str(key)
 
 
 def _text(error: ClaudeError | None) -> str:

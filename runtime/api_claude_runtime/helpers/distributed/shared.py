@@ -108,11 +108,15 @@ class RayShared(Policy):
     def _ask(self, method: Any, *arguments: Any) -> Generator[Step, Any, Any]:
         """Call a method of the actor and wait for its result without blocking an event loop."""
         signal = Signal()
+
+        def wake(_: object) -> None:
+            signal.set()
+
         try:
             answer = method.remote(*arguments).future()
         except Exception as error:
             raise _lost(error) from error
-        answer.add_done_callback(lambda _: signal.set())
+        answer.add_done_callback(wake)
         yield WaitFor(signal, "shared limit")
         try:
             result = answer.result()

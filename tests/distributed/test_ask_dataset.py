@@ -5,7 +5,10 @@ from __future__ import annotations
 import fcntl
 import json
 import os
+import shutil
 import signal
+import subprocess
+import sys
 import threading
 import time
 from collections.abc import Callable, Collection, Sequence
@@ -15,6 +18,7 @@ from typing import Any
 import pytest
 
 from api_claude import AsyncClient, Budget, Quota, RateLimit, RayShared, ask_dataset, errors
+from support.documents import DOCS
 from support.documents import run as run_page
 from support.servers import CrowdServer, GatedServer
 
@@ -142,6 +146,15 @@ def test_a_journal_has_one_run_at_a_time(cluster: Any, tmp_path: Path) -> None:
     assert type(first) is type(second) is type(dataset)
 
 
+def test_a_wrong_column_or_request_sends_nothing(cluster: Any, tmp_path: Path) -> None:
+    options: dict[str, Any] = {"client": AsyncClient, "journal": tmp_path / "a.jsonl", "workers": 1}
+    dataset = cluster.data.range(3)
+    with pytest.raises(Exception, match="dataset must have the column 'name'"):
+        ask_dataset(dataset, dict, key="name", **options).take_all()
+    with pytest.raises(Exception, match=r"requests\[0\] must not set stream"):
+        ask_dataset(dataset, lambda row: {"stream": True}, **options).take_all()
+
+
 def until(condition: Callable[[], bool]) -> None:
     deadline = time.monotonic() + 200
     while not condition():
@@ -173,3 +186,32 @@ def test_the_page(cluster: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     assert sorted(row["id"] for row in written) == [*range(5)]
     assert all(row["error"] is None for row in written)
     assert names["quota"].report()[0].limits[0].used > 0
+
+
+@pytest.mark.timeout(600)
+def test_the_example_in_a_process_of_its_own(tmp_path: Path) -> None:
+    rows = [{"id": number, "text": f"It is great, {number} times."} for number in range(5)]
+    (tmp_path / "reviews.jsonl").write_text("\n".join(map(json.dumps, rows)))
+    with GatedServer(statuses=[400]) as server:
+        environment = {
+            **os.environ,
+            "ANTHROPIC_BASE_URL": server.base_url,
+            "RAY_USAGE_STATS_ENABLED": "0",
+            "RAY_AUTH_MODE": "disabled",
+        }
+        script = DOCS / "examples" / "scaling-out" / "label.py"
+        for asked, lines in ((5, 4), (6, 5)):
+            shutil.rmtree(tmp_path / "labelled", ignore_errors=True)
+            result = subprocess.run(
+                [sys.executable, script, "reviews.jsonl", "labelled"],
+                cwd=tmp_path,
+                env=environment,
+                capture_output=True,
+                text=True,
+                timeout=280,
+                check=False,
+            )
+            assert result.returncode == 0, result.stderr
+            assert len(server.requests) == asked
+            assert len((tmp_path / "labelled.journal").read_text().splitlines()) == lines
+            assert os.environ["ANTHROPIC_API_KEY"] not in result.stdout + result.stderr
