@@ -16,12 +16,11 @@ KEY = "sk-ant-secret-of-the-test"
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Let Ray and its libraries warn, and keep all tests on one cluster."""
+    """Let Ray and its libraries warn, and give them time to start."""
     for item in items:
         if "cluster" in getattr(item, "fixturenames", ()):
             item.add_marker(pytest.mark.filterwarnings("default"))
             item.add_marker(pytest.mark.timeout(600))
-            item.add_marker(pytest.mark.xdist_group("ray"))
 
 
 @pytest.fixture(scope="session")

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import time
 from collections.abc import Callable, Mapping
 from os import PathLike
 from pathlib import Path
@@ -18,6 +19,10 @@ from .ray_package import ray_package
 __all__ = ("ask_dataset",)
 
 D = TypeVar("D")
+
+_ATTEMPTS = 50
+_PAUSE = 0.1
+"""Seconds between two attempts to reach the actor of a journal."""
 
 
 def ask_dataset(
@@ -100,7 +105,15 @@ def _opened(ray: Any, path: Path) -> Any:
     )
     # Another data set of this driver with the same journal uses the same actor.
     options = {"name": f"api-claude {path}", "get_if_exists": True, "scheduling_strategy": here}
-    journal = ray.remote(num_cpus=0)(AnswerJournal).options(**options).remote(str(path))
-    if (problem := ray.get(journal.open.remote())) is not None:
-        raise ConfigurationError(problem)
-    return journal
+    actor = ray.remote(num_cpus=0)(AnswerJournal).options(**options)
+    for _ in range(_ATTEMPTS):
+        journal = actor.remote(str(path))
+        try:
+            problem = ray.get(journal.open.remote())
+        except ray.exceptions.RayActorError:
+            time.sleep(_PAUSE)  # that of an earlier data set was just ending
+            continue
+        if problem is not None:
+            raise ConfigurationError(problem)
+        return journal
+    raise ConfigurationError(f"the actor of the journal {path} cannot be started")
