@@ -119,7 +119,6 @@ ELSEWHERE = {
     "helpers/distributed/ask_worker": "distributed/test_ask_dataset.py",
     "helpers/distributed/errors": "distributed/test_ray_shared.py",
     "helpers/distributed/ray_package": "integration/documentation/test_docs_scaling_out.py",
-    "helpers/distributed/shared": "distributed/test_ray_shared.py",
     "helpers/models/capabilities": "runtime/helpers/models/test_catalog.py",
     "helpers/models/listed_models": "runtime/helpers/models/test_catalog.py",
     "helpers/models/requirements": "runtime/helpers/models/test_check.py",

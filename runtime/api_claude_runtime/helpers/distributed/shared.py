@@ -25,6 +25,9 @@ if TYPE_CHECKING:
 
 __all__ = ("RayShared",)
 
+_SHORT = 100
+"""The most characters of a field that the actor gets."""
+
 
 class RayShared(Policy):
     """A `RateLimit` or a `Quota` that all workers of a Ray cluster share.
@@ -153,14 +156,20 @@ def _check_no_batch(request: Request) -> None:
 
 
 def _without_content(request: Request) -> Request:
-    """Return the request without headers, which contain the key, and without its messages."""
+    """Return the request without headers, which contain the key, and without its texts."""
     fields = request.fields
     if fields is not None:
         fields = {
-            name: value if isinstance(value, str | int | float) and name != "system" else None
+            name: value if _is_short(value) and name != "system" else None
             for name, value in fields.items()
         }
     return request._replace(headers=[], body=b"", fields=fields)
+
+
+def _is_short(value: object) -> bool:
+    if isinstance(value, str):
+        return len(value) <= _SHORT
+    return isinstance(value, int | float)
 
 
 def _outcome(error: BaseException, note: _Note) -> BaseException:
