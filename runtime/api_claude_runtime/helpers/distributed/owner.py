@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
@@ -93,13 +93,12 @@ class Owner:
         if answer.wants_usage:
             self._answers[call] = answer
 
-    def used(self, call: str, used: Used | None) -> None:
-        """Report a usage in the response of a call, or `None` when no more will come."""
-        answer = self._answers.get(call)
+    def used(self, call: str, found: Sequence[Used]) -> None:
+        """Report all usages in the response of a call, when its body has ended."""
+        answer = self._answers.pop(call, None)
         if answer is not None:
-            answer.report_used(used)
-            if used is None:
-                del self._answers[call]
+            for each in (*found, None):
+                answer.report_used(each)
 
     def interrupted(self, call: str, error: BaseException) -> None:
         """End a call that got no response."""

@@ -105,7 +105,7 @@ class RayShared(Policy):
             raise
         self._tell(self._actor.answered, call, response.status, response.headers.without_secrets())
         if self._counts_usage:
-            response.when_used(self._used, call)
+            response.when_used(self._used, call, list[Any]())
         return response
 
     def _ask(self, method: Any, *arguments: Any) -> Generator[Step, Any, Any]:
@@ -129,8 +129,11 @@ class RayShared(Policy):
             raise result
         return result
 
-    def _used(self, call: str, used: Used | None) -> None:
-        self._tell(self._actor.used, call, used)
+    def _used(self, call: str, found: list[Used], used: Used | None) -> None:
+        if used is not None:
+            found.append(used)
+        else:
+            self._tell(self._actor.used, call, found)
 
     def _tell(self, method: Any, *arguments: Any) -> None:
         """Call a method of the actor without waiting. If the actor is lost, the next call fails."""

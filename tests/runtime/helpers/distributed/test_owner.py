@@ -78,10 +78,9 @@ def test_usage_takes_the_place_of_what_was_reserved() -> None:
     assert owner.begin("a", REQUEST, 400) is None
     assert left(owner) == {"requests": (0, 1), "tokens": (0, 151)}
     owner.answered("a", 200, Headers())
-    owner.used("a", used(70))
-    owner.used("a", None)
+    owner.used("a", [used(70)])
     assert left(owner) == {"requests": (1, 0), "tokens": (70, 0)}
-    owner.used("a", None)  # twice is no error
+    owner.used("a", [])  # twice is no error
 
 
 def test_refusals_and_failures_count_nothing() -> None:
@@ -127,5 +126,5 @@ def test_it_begins_with_what_was_used() -> None:
     first = Owner(Quota(day=Budget(requests=5)))
     first.begin("a", REQUEST, 0)
     first.answered("a", 200, Headers())
-    first.used("a", None)
+    first.used("a", [])
     assert left(Owner(Quota(day=Budget(requests=5)), first.export())) == {"requests": (1, 0)}
