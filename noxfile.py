@@ -111,7 +111,7 @@ def tests(session: nox.Session) -> None:
     ignored = ([] if oldest else ON_OLDEST_ONLY) + ([] if oldest or newest else ON_BOTH_ENDS)
     arguments = [
         *PARALLEL,
-        *(f"--ignore={path}" for path in [*ignored, "tests/collector"]),
+        *(f"--ignore={path}" for path in ignored),
         *(COVERAGE if newest else []),
     ]
     session.run("pytest", *arguments, env={**BYTECODE, "COVERAGE_CORE": "sysmon"})
@@ -218,6 +218,9 @@ def compat(session: nox.Session, clients: str) -> None:
     if clients == "current" and not session.posargs:
         tests += ["tests/compat/test_page.py", "tests/compat/test_same_programs.py"]
     session.run("pytest", *tests, env=BYTECODE)
+
+
+@nox.session(python=PYTHONS[0], default=False)
 def examples(session: nox.Session) -> None:
     """Check and run the folders of docs/examples; the chat service in Chromium."""
     _install(session, "examples")

@@ -58,7 +58,7 @@ SECTIONS: dict[str, list[str]] = {
         "docs/deploying.md",
         "docs/scaling.md",
         "docs/observability.md",
-        "docs/ray.md",
+        "docs/scaling-out.md",
         "docs/performance.md",
         "SECURITY.md",
     ],

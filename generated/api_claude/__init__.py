@@ -64,6 +64,8 @@ if TYPE_CHECKING:
     from api_claude_runtime.helpers.conversations.conversation import Conversation as Conversation
     from api_claude_runtime.helpers.diagnostics.result import Diagnosis as Diagnosis
     from api_claude_runtime.helpers.diagnostics.result import DiagnosisLine as DiagnosisLine
+    from api_claude_runtime.helpers.distributed.ask_dataset import ask_dataset as ask_dataset
+    from api_claude_runtime.helpers.distributed.shared import RayShared as RayShared
     from api_claude_runtime.helpers.logs.combine import combine_listeners as combine_listeners
     from api_claude_runtime.helpers.logs.event_log import log_events as log_events
     from api_claude_runtime.helpers.models.catalog import ModelCatalog as ModelCatalog
@@ -233,6 +235,8 @@ _NAMES = {
     "api_claude_runtime.helpers.content.media_source": "MediaSource",
     "api_claude_runtime.helpers.conversations.conversation": "Conversation",
     "api_claude_runtime.helpers.diagnostics.result": "Diagnosis DiagnosisLine",
+    "api_claude_runtime.helpers.distributed.ask_dataset": "ask_dataset",
+    "api_claude_runtime.helpers.distributed.shared": "RayShared",
     "api_claude_runtime.helpers.logs.combine": "combine_listeners",
     "api_claude_runtime.helpers.logs.event_log": "log_events",
     "api_claude_runtime.helpers.models.catalog": "ModelCatalog",

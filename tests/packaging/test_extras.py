@@ -10,7 +10,7 @@ ROOT = Path(__file__).parents[2]
 PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
 EXTRAS: dict[str, list[str]] = PROJECT["optional-dependencies"]
 # Extra -> why `all` leaves it out.
-NOT_IN_ALL: dict[str, str] = {}
+NOT_IN_ALL = {"ray": "it is large, has no wheels for some platforms, and is installed on a cluster"}
 
 
 def name(requirement: str) -> str:
