@@ -5,8 +5,10 @@ from __future__ import annotations
 import inspect
 from typing import Any, Self
 
+from api_claude_runtime.pipeline.flow import Policy
 
-class Configured:
+
+class Configured(Policy):
     """Base class of policies that are pickled as their settings, without state.
 
     An unpickled policy is a new object: its circuits are closed, its limits are unused, and it

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, cast
 from api_claude_runtime.errors.arguments import check_function
 from api_claude_runtime.errors.base import ClaudeError, ConfigurationError
 from api_claude_runtime.errors.connection import APIConnectionError
-from api_claude_runtime.pipeline.flow import Flow, Forward, Policy
+from api_claude_runtime.pipeline.flow import Flow, Forward
 from api_claude_runtime.reliability.configured import Configured
 
 from .accounts import check_key
@@ -31,7 +31,7 @@ if TYPE_CHECKING:
 __all__ = ("Quota",)
 
 
-class Quota(Configured, Policy):
+class Quota(Configured):
     """A policy that refuses calls which would exceed a budget of a calendar day or month.
 
     A call for a message reserves what it may use before it is sent. When its usage is known, the

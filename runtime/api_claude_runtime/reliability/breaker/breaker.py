@@ -13,7 +13,7 @@ from api_claude_runtime.errors.policies import CircuitOpen, RetryAfterTooLong
 from api_claude_runtime.errors.status import InternalServerError
 from api_claude_runtime.errors.wording import format_seconds
 from api_claude_runtime.http import fork
-from api_claude_runtime.pipeline.flow import Flow, Forward, Policy
+from api_claude_runtime.pipeline.flow import Flow, Forward
 from api_claude_runtime.pipeline.listeners import call_listener
 from api_claude_runtime.reliability.configured import Configured
 
@@ -47,7 +47,7 @@ def is_failure(outcome: int | BaseException) -> bool:
     return isinstance(outcome, APIConnectionError | InternalServerError)
 
 
-class CircuitBreaker(Configured, Policy):
+class CircuitBreaker(Configured):
     """A policy that refuses calls to an endpoint that has failed too often.
 
     Each endpoint (scheme, host, port) has its own circuit. A refused call is not sent and raises

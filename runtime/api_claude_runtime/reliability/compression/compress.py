@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 __all__ = ("Compress",)
 
 
-class Compress(Configured, Policy):
+class Compress(Configured):
     """A policy that compresses the body of a request, if that makes it smaller.
 
     It must come after all policies that change the origin, such as `Failover`; put it last. Forms

@@ -12,7 +12,7 @@ from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.errors.connection import APIConnectionError, APITimeoutError
 from api_claude_runtime.errors.policies import CircuitOpen, RetryAfterTooLong
 from api_claude_runtime.errors.status import InternalServerError
-from api_claude_runtime.pipeline.flow import Discard, Flow, Forward, Policy
+from api_claude_runtime.pipeline.flow import Discard, Flow, Forward
 from api_claude_runtime.pipeline.resend import check_resend
 from api_claude_runtime.pipeline.statuses import check_statuses, format_statuses
 from api_claude_runtime.reliability.configured import Configured
@@ -29,7 +29,7 @@ STATUSES = frozenset({429, *range(500, 600)})
 """The default `statuses`: rate limits, which apply to one endpoint or key, and server errors."""
 
 
-class Failover(Configured, Policy):
+class Failover(Configured):
     """A policy that tries several endpoints in order until one serves the request.
 
     After a failure the next endpoint is tried at once, and no endpoint is tried twice. To wait

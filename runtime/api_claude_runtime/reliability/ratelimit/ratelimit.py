@@ -15,7 +15,7 @@ from api_claude_runtime.errors.arguments import (
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.errors.policies import RateLimitReached
 from api_claude_runtime.errors.wording import format_seconds
-from api_claude_runtime.pipeline.flow import Flow, Forward, Policy, Sleep, Step
+from api_claude_runtime.pipeline.flow import Flow, Forward, Sleep, Step
 from api_claude_runtime.reliability.configured import Configured
 
 from .adaptive import Adaptive
@@ -41,7 +41,7 @@ def four_bytes_a_token(request: Request) -> float:
     return len(request.body) / 4 if isinstance(request.body, bytes) else 0.0
 
 
-class RateLimit(Configured, Policy):
+class RateLimit(Configured):
     """A policy that delays or refuses calls to stay within the caller's limits.
 
     Clients, threads and tasks that use the same object share its limits. Calls are sent first come,

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from api_claude_runtime.errors.arguments import check_function, check_numbers, is_list_like
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.http import fork
-from api_claude_runtime.pipeline.flow import Flow, Forward, Policy, Read, WaitFor
+from api_claude_runtime.pipeline.flow import Flow, Forward, Read, WaitFor
 from api_claude_runtime.reliability.configured import Configured
 from api_claude_runtime.replies.reply import reply_of
 
@@ -48,7 +48,7 @@ class CacheReport(NamedTuple):
     """Bytes of their bodies and headers."""
 
 
-class ReplyCache(Configured, Policy):
+class ReplyCache(Configured):
     """A policy that answers a call from memory if an equal one was answered before.
 
     Two calls are equal if method, URL, body and all headers that can change the answer are equal.

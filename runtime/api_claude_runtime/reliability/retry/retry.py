@@ -15,7 +15,7 @@ from api_claude_runtime.errors.from_response import error_from_response
 from api_claude_runtime.errors.policies import RetryAfterTooLong
 from api_claude_runtime.errors.wording import format_seconds
 from api_claude_runtime.http.rate_limits import retry_after
-from api_claude_runtime.pipeline.flow import Discard, Flow, Forward, Policy, Read, Sleep
+from api_claude_runtime.pipeline.flow import Discard, Flow, Forward, Read, Sleep
 from api_claude_runtime.pipeline.resend import check_resend, was_carried_out
 from api_claude_runtime.pipeline.statuses import check_statuses, format_statuses
 from api_claude_runtime.reliability.configured import Configured
@@ -32,7 +32,7 @@ STATUSES = frozenset({408, 409, 429, *range(500, 600)})
 """The default `statuses`: timeout, conflict, rate limit and server errors (529: overloaded)."""
 
 
-class Retry(Configured, Policy):
+class Retry(Configured):
     """A policy that resends a request after a transient failure.
 
     Args:
