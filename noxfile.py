@@ -32,7 +32,7 @@ ON_OLDEST_ONLY = [
     *(
         f"tests/integration/{name}"
         for name in (
-            *("batches", "connections", "contract", "documentation", "helpers"),
+            *("batches", "cli", "compat", "connections", "contract", "documentation", "helpers"),
             *("model", "reliability", "requests", "telemetry", "tools"),
         )
     ),
@@ -41,6 +41,8 @@ ON_OLDEST_ONLY = [
 ON_BOTH_ENDS = [
     "tests/integration",
     "tests/runtime/batches",
+    "tests/runtime/cli",
+    "tests/runtime/compat",
     "tests/runtime/helpers",
 ]
 PARALLEL = ["-n", "3", "--dist", "loadgroup"]

@@ -41,6 +41,8 @@ def test_every_name_is_defined_and_every_import_used(
             'lint.typing-modules = ["api_claude_runtime.requests.request_types"]',
             "--select",
             rules,
+            "--ignore",
+            "F403",  # two modules have all names of others, for users of the official package
             "--output-format=concise",
             str(tree(feature)),
         ],

@@ -189,6 +189,9 @@ def check_header_and_line_length(path: Path) -> None:
     if path.is_relative_to(PACKAGE / "constraints"):
         # Nor can an endpoint or the name of a type that has a line of its own.
         whole += r'|^ +"[^"]+"(?:: (?:"[^"]+"|\{\}|\{))?,?$'
+    if path.is_relative_to(PACKAGE / "commands"):
+        # Nor can a text of the table of commands, which is a row of data.
+        whole += r'|^ +"(?:[\w.]+": ")?.*",?$'
     assert [line for line in lines if len(line) > 100 and not re.search(whole, line)] == []
 
 

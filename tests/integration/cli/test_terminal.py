@@ -48,6 +48,19 @@ class Terminal:
     def type(self, text: str) -> None:
         os.write(self._own, text.encode())
 
+    def interrupt_until(self, text: str) -> None:
+        """Press Ctrl-C until `text` is printed.
+
+        Python notices one that comes just before it waits for a key only with the next key.
+        """
+        end = time.monotonic() + 60
+        while text not in self.seen:
+            assert time.monotonic() < end, self.seen
+            self.process.send_signal(signal.SIGINT)
+            while text not in self.seen and select.select([self._own], [], [], 2.0)[0]:
+                self.seen += os.read(self._own, 4096).decode("utf-8", "replace")
+        self.wait_for(text)
+
     def wait_for(self, text: str, seconds: float = 60) -> str:
         """Wait until `text` is printed, and return everything up to it since the last call."""
         end = time.monotonic() + seconds
@@ -151,8 +164,7 @@ def test_ctrl_c_stops_the_answer_and_not_the_program(
         chat.wait_for("> ")
         assert turns(path) == [("user", "Hello"), ("assistant", "".join(bodies.PIECES[:2]))]
         gated.opened.set()
-        chat.process.send_signal(signal.SIGINT)  # at the prompt: a new line
-        chat.wait_for("> ")
+        chat.interrupt_until("> ")  # at the prompt: a new line
         chat.type("More\n")
         chat.wait_for(bodies.PIECES[3])
         chat.wait_for("> ")
