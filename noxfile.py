@@ -29,6 +29,7 @@ ON_OLDEST_ONLY = [
     "tests/generated",
     "tests/packaging",
     "tests/repository",
+    "tests/runtime/test_imports.py",
     *(
         f"tests/integration/{name}"
         for name in (
