@@ -52,10 +52,10 @@ def test_the_page_names_the_required_packages() -> None:
 
 def test_the_classifiers_and_the_sessions_name_the_same_versions_of_python() -> None:
     source = (ROOT / "noxfile.py").read_text("utf-8")
-    lists = re.findall(r"^(?:PYTHONS|NEWER) = \[(.*?)\]", source, re.MULTILINE)
-    assert len(lists) == 2
+    # Those of NEWER are not declared before all tests have passed with them.
+    (tested,) = re.findall(r"^PYTHONS = \[(.*?)\]", source, re.MULTILINE)
     classified = [
         each.rpartition(" ")[2] for each in PROJECT["classifiers"] if re.search(r":: 3\.\d+$", each)
     ]
-    assert classified == re.findall(r"3\.\d+", " ".join(lists))
+    assert classified == re.findall(r"3\.\d+", tested)
     assert PROJECT["requires-python"] == f">={classified[0]}"
