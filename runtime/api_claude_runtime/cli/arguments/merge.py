@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
-from difflib import get_close_matches
 from pathlib import Path
 from typing import Any, NamedTuple, cast
 
 import click
 
 from api_claude_runtime.cli.json_source import json_of
-from api_claude_runtime.cli.table import Parameter, Row, kebab
+from api_claude_runtime.cli.table import Parameter, Row, kebab, snake
+from api_claude_runtime.hints.nearest import nearest
 
 from .assignments import ASSIGNMENT, assign
 from .messages import turns
@@ -86,9 +86,9 @@ def _known(name: str, known: Mapping[str, Parameter], row: Row, source: str) -> 
     parameter = known.get(kebab(name))
     if parameter is not None:
         return parameter.name
-    near = get_close_matches(kebab(name), known, n=1)
+    near = nearest(name, known)
     advice = (
-        f"did you mean {near[0].replace('-', '_')!r}?"
+        f"did you mean {snake(near)!r}?"
         if near
         else f"if the API accepts it, send it with --extra {name}=VALUE"
     )

@@ -8,13 +8,13 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Callable, Mapping
-from difflib import get_close_matches
 from typing import Any, NamedTuple
 
 import click
 from click.shell_completion import CompletionItem
 
 from api_claude_runtime.cli.table import Table, kebab, snake
+from api_claude_runtime.hints.nearest import nearest
 
 
 class Extras(NamedTuple):
@@ -85,8 +85,8 @@ class TableGroup(click.Group):
         if not name.startswith("-") and self.get_command(ctx, name) is None:
             if ctx.resilient_parsing:
                 return None, None, args[1:]
-            near = get_close_matches(snake(name), map(snake, self.names()), n=1)
-            advice = f"did you mean {kebab(near[0])!r}?" if near else "see --help"
+            near = nearest(name, self.names())
+            advice = f"did you mean {kebab(near)!r}?" if near else "see --help"
             ctx.fail(f"no such command {name!r}: {advice}")
         return super().resolve_command(ctx, args)
 
