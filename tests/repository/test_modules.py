@@ -217,7 +217,6 @@ ELSEWHERE = {
     "reliability/serialization/setting_error": "runtime/reliability/serialization/test_reading.py",
     "reliability/serialization/statuses": "runtime/reliability/serialization/test_policies.py",
     "reliability/serialization/writing": "runtime/reliability/serialization/test_reading.py",
-    "replies/fields": "runtime/helpers/usage/test_totals.py",
     "replies/warning": "runtime/replies/test_repair.py",
     "requests/json_errors": "runtime/requests/test_json_values.py",
     "requests/request_headers": "runtime/client/test_settings_headers.py",

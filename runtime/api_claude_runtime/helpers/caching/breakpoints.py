@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar, cast, overlo
 from pydantic_core import from_json, to_json
 
 from api_claude_runtime.errors.base import RequestError
-from api_claude_runtime.helpers.content.message_content import field
+from api_claude_runtime.replies.fields import field
 from api_claude_runtime.replies.models import APIModel
 
 if TYPE_CHECKING:

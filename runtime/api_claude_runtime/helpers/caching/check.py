@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from api_claude_runtime.errors.base import RequestError
-from api_claude_runtime.helpers.content.message_content import field
+from api_claude_runtime.replies.fields import field
 from api_claude_runtime.requests.call import Omit
 
 from .breakpoints import TTLS, as_list, marking_problem

@@ -8,6 +8,7 @@ from typing import Any, TypeAlias, cast
 from pydantic_core import to_json
 
 from api_claude_runtime.errors.base import RequestError
+from api_claude_runtime.replies.fields import field
 from api_claude_runtime.replies.models import APIModel
 from api_claude_runtime.requests.call import OMIT, Omit
 
@@ -25,13 +26,6 @@ def copied(value: Any) -> Any:
     if isinstance(value, (list, tuple, Iterator)):
         return [copied(item) for item in cast("Any", value)]
     return value
-
-
-def field(value: Any, name: str) -> Any:
-    """Return a field of a dict or of a model; `None` if it is missing."""
-    if isinstance(value, Mapping):
-        return cast("Mapping[str, Any]", value).get(name)
-    return getattr(value, name, None)
 
 
 def blocks(turn: Any) -> Iterator[Any]:

@@ -10,9 +10,9 @@ from api_claude_runtime.helpers.content.message_content import (
     blocks,
     calls,
     extra_arguments,
-    field,
     kind,
 )
+from api_claude_runtime.replies.fields import field
 from api_claude_runtime.requests.call import Omit
 
 from .transcript import Transcript

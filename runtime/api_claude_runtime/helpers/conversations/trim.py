@@ -11,9 +11,9 @@ from api_claude_runtime.helpers.content.message_content import (
     Turn,
     blocks,
     extra_arguments,
-    field,
     kind,
 )
+from api_claude_runtime.replies.fields import field
 
 from .transcript import Transcript
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, Literal, NamedTuple, TypeAlias, TypeVar
 
 from api_claude_runtime.errors.base import RequestError
-from api_claude_runtime.helpers.content.message_content import field
+from api_claude_runtime.replies.fields import field
 
 from .capabilities import date_of, limit_of, supported
 from .requirements import Requirement, items, requirements

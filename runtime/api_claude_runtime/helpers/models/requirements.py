@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple, cast
 
 from api_claude_runtime.errors.base import RequestError
-from api_claude_runtime.helpers.content.message_content import field, kind
+from api_claude_runtime.helpers.content.message_content import kind
+from api_claude_runtime.replies.fields import field
 from api_claude_runtime.requests.call import is_omitted
 
 _TOOLS = {

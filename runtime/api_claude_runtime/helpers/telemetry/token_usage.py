@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from api_claude_runtime.pipeline.usage.used import field
+from api_claude_runtime.replies.fields import field
 
 if TYPE_CHECKING:
     from api_claude_runtime.pipeline.usage.used import Used

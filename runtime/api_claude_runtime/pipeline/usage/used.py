@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any, NamedTuple, cast
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from api_claude_runtime.replies.fields import field
 
 if TYPE_CHECKING:
     from api_claude_runtime.replies.reply import Reply
@@ -87,14 +88,3 @@ def used(reply: Reply, message: Message | None, *, partial: bool) -> Used:
         message_id if isinstance(message_id, str) else None,
         stop_reason if isinstance(stop_reason, str) else None,
     )
-
-
-def field(value: Any, name: str) -> Any:
-    """Return a field of a message, which is a model or parsed JSON; `None` without it."""
-    if isinstance(value, Mapping):
-        return cast("Mapping[str, Any]", value).get(name)
-    # A missed attribute of a model costs more than an event: its error looks for similar names.
-    extra = getattr(value, "__pydantic_extra__", None)
-    if extra is not None and name not in value.__dict__:
-        return extra.get(name)
-    return getattr(value, name, None)

@@ -8,7 +8,6 @@ from copy import deepcopy
 from typing import Any, TypeAlias, cast
 
 from api_claude_runtime.errors.base import ConfigurationError
-from api_claude_runtime.helpers.content.message_content import field
 from api_claude_runtime.helpers.tools.define.tool import Tool, is_async
 from api_claude_runtime.helpers.tools.errors import (
     ToolInputError,
@@ -16,6 +15,7 @@ from api_claude_runtime.helpers.tools.errors import (
     short_repr,
     suggestion,
 )
+from api_claude_runtime.replies.fields import field
 from api_claude_runtime.replies.models import APIModel
 
 from .calls import ToolCall

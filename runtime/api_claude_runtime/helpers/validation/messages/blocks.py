@@ -8,8 +8,8 @@ from typing import Any, cast
 
 from api_claude_runtime.helpers.content.blocks import DOCUMENT_LIMIT, IMAGE_LIMIT
 from api_claude_runtime.helpers.content.media_types import HEAD, sniff
-from api_claude_runtime.helpers.content.message_content import field
 from api_claude_runtime.helpers.validation.problem import Problem
+from api_claude_runtime.replies.fields import field
 
 _LIMITS = {"image": IMAGE_LIMIT, "document": DOCUMENT_LIMIT}
 

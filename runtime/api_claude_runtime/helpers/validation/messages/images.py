@@ -8,8 +8,8 @@ from typing import Any
 
 from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.helpers.content.image_size import image_size
-from api_claude_runtime.helpers.content.message_content import field
 from api_claude_runtime.helpers.validation.problem import Problem
+from api_claude_runtime.replies.fields import field
 
 from .blocks import media_of
 

@@ -7,10 +7,10 @@ from collections.abc import Iterator, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from api_claude_runtime.helpers.caching.check import cache_problems
-from api_claude_runtime.helpers.content.message_content import field
 from api_claude_runtime.helpers.tools.define.checks import tool_problems
 from api_claude_runtime.helpers.validation.problem import Problem
 from api_claude_runtime.helpers.validation.schema.paths import shown
+from api_claude_runtime.replies.fields import field
 
 from .blocks import list_of, media_problems
 from .images import image_problems

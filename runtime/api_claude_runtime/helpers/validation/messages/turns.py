@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple, cast
 
-from api_claude_runtime.helpers.content.message_content import field
 from api_claude_runtime.helpers.validation.problem import Problem
 from api_claude_runtime.helpers.validation.schema.paths import shown
+from api_claude_runtime.replies.fields import field
 
 _ONLY_IN = {
     "tool_use": "assistant",
