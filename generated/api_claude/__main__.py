@@ -5,12 +5,17 @@ from __future__ import annotations
 
 import sys
 
-from api_claude_runtime.cli.entry import run
+_INTERRUPTED = 130
 
 
 def main() -> int:
     """Run a command with the arguments of the process and return its exit code."""
-    return run(__package__ or "api_claude")
+    try:  # Ctrl-C may come before the code is loaded
+        from api_claude_runtime.cli.entry import run
+
+        return run(__package__ or "api_claude")
+    except KeyboardInterrupt:
+        return _INTERRUPTED
 
 
 if __name__ == "__main__":

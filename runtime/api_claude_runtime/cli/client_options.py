@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
+from api_claude_runtime.auth.credentials import API_KEY_VARIABLE, AUTH_TOKEN_VARIABLE
 from api_claude_runtime.errors.base import CredentialsError
 
 if TYPE_CHECKING:
@@ -57,7 +58,14 @@ class ClientOptions:
         try:
             return create(**arguments)
         except CredentialsError:
-            if sends or "api_key" in arguments:
+            if "api_key" in arguments:
+                raise
+            if sends and not any(map(os.environ.get, (API_KEY_VARIABLE, AUTH_TOKEN_VARIABLE))):
+                raise click.UsageError(
+                    f"no API key was found: set the environment variable {API_KEY_VARIABLE} or"
+                    f" {AUTH_TOKEN_VARIABLE}, or name another one with --api-key-env"
+                ) from None
+            if sends:
                 raise
             return create(**arguments, api_key=_NO_KEY)
 

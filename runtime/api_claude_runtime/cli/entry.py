@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     import click
 
 
-_COMPLETE = "_API_CLAUDE_COMPLETE"
 _NO_CLICK = (
     "Error: this command requires click: pip install 'api-claude[cli]' (only `doctor` works"
     " without it)"
@@ -32,6 +31,25 @@ def run(package: str, arguments: Sequence[str] | None = None) -> int:
         arguments: The arguments of the command. Default: those of the process.
     """
     given = [*(sys.argv[1:] if arguments is None else arguments)]
+    try:
+        _replace_closed_streams()
+        code = _code(package, given)
+        sys.stdout.flush()
+    except KeyboardInterrupt:
+        return INTERRUPTED
+    except BrokenPipeError:
+        _discard_output()
+        return BROKEN_PIPE
+    except OSError as error:  # such as a full disk
+        what = error.filename or "the output"
+        print(f"Error: {what} cannot be used: {error.strerror}", file=sys.stderr)  # noqa: T201 - a command prints
+        _discard_output()
+        return FAILED
+    return code
+
+
+def _code(package: str, given: list[str]) -> int:
+    """Run a command and return its exit code."""
     if given == ["--version"]:
         print(__version__)  # noqa: T201 - a command prints
         return OK
@@ -45,34 +63,25 @@ def run(package: str, arguments: Sequence[str] | None = None) -> int:
     from api_claude_runtime.errors.base import ClaudeError
 
     try:
-        code = _run(package, given)
-        sys.stdout.flush()
+        return _run(package, given)
     except click.exceptions.Exit as end:
         return end.exit_code
-    except (click.exceptions.Abort, KeyboardInterrupt):
+    except click.exceptions.Abort:
         return INTERRUPTED
     except click.ClickException as error:
         _show_usage(error)
-        return USAGE
+        return error.exit_code
     except ClaudeError as error:
         from .exit_codes import code_of
         from .output.failure import failure_line
 
-        print(failure_line(error), file=sys.stderr)  # noqa: T201 - a command prints
+        print(failure_line(error), file=sys.stderr)  # noqa: T201 - as above
         return code_of(error)
-    except BrokenPipeError:
-        _discard_output()
-        return BROKEN_PIPE
-    except OSError as error:  # such as a full disk
-        what = error.filename or "the output"
-        print(f"Error: {what} cannot be used: {error.strerror}", file=sys.stderr)  # noqa: T201 - as above
-        _discard_output()
-        return FAILED
-    return code
 
 
 def _run(package: str, given: list[str]) -> int:
     from .program import program
+    from .tasks.completion import VARIABLE, complete
 
     streams: tuple[Any, ...] = (sys.stdout, sys.stderr)
     for stream in streams:
@@ -80,9 +89,7 @@ def _run(package: str, given: list[str]) -> int:
             stream.reconfigure(errors="backslashreplace")  # for terminals without UTF-8
     # Not `main` of click, which turns Ctrl-C and a closed pipe into errors of its own.
     command = program(package)
-    if os.environ.get(_COMPLETE):
-        from .tasks.completion import complete
-
+    if os.environ.get(VARIABLE):
         return complete(command) or OK
     with warnings.catch_warnings(), command.make_context(_name(package), given) as context:
         warnings.showwarning = _show_warning
@@ -116,6 +123,17 @@ def _show_usage(error: click.ClickException) -> None:
     print(f"Error: {message}{hint}", file=sys.stderr)  # noqa: T201 - as above
 
 
+def _replace_closed_streams() -> None:
+    """Give the process the streams that were closed before its start, as with `>&-` in a shell.
+
+    Python has `None` in place of them. They are empty, and discard what is written.
+    """
+    for name, mode in (("stdin", "r"), ("stdout", "w"), ("stderr", "w")):
+        if getattr(sys, name) is None:
+            stream = Path(os.devnull).open(mode, encoding="utf-8")  # noqa: SIM115 - until the end
+            setattr(sys, name, stream)
+
+
 def _discard_output() -> None:
     """Keep Python from writing to the closed pipe when it ends."""
     devnull = os.open(os.devnull, os.O_WRONLY)
@@ -129,6 +147,6 @@ def _doctor(package: str, given: list[str]) -> int:
     from api_claude_runtime.helpers.diagnostics.command import main
 
     try:
-        return main(importlib.import_module(f"{package}.client").Client, package, given)
+        return main(importlib.import_module(f"{package}.client").Client, _name(package), given)
     except SystemExit as end:  # wrong usage, or the help
         return end.code if isinstance(end.code, int) else USAGE

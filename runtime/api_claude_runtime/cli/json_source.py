@@ -9,6 +9,8 @@ from typing import Any
 
 import click
 
+_READ_BY = f"{__name__}.standard_input"
+
 
 def json_of(text: str, label: str) -> Any:
     """Return the JSON in `text`, in the file of `@path`, or in standard input for `-`.
@@ -38,10 +40,21 @@ def read_text(path: str, label: str) -> str:
     return _content("-" if path == "-" else f"@{path}", label)[1]
 
 
+def _claim_standard_input(label: str) -> None:
+    """Refuse to read standard input a second time: nothing is left in it."""
+    context = click.get_current_context(silent=True)
+    if context is None:
+        return
+    first = context.meta.setdefault(_READ_BY, label)
+    if first != label:
+        raise click.UsageError(f"{label}: standard input was read already, for {first}")
+
+
 def _content(text: str, label: str) -> tuple[str, str]:
     """Return what the content is called in errors, and the content."""
     try:
         if text == "-":
+            _claim_standard_input(label)
             return "standard input", sys.stdin.buffer.read().decode("utf-8-sig")
         if text.startswith("@"):
             return text[1:], Path(text[1:]).read_text("utf-8-sig")

@@ -75,6 +75,17 @@ def test_errors_before_sending() -> None:
     assert "model_id must be an id" in refused.err
 
 
+def test_without_a_key_the_message_names_the_option() -> None:
+    done = call(*CREATE, base_url=NOWHERE, key="")
+    assert "ANTHROPIC_AUTH_TOKEN, or name another one with --api-key-env" in done.err
+
+
+def test_standard_input_is_read_once() -> None:
+    done = call(*CREATE, "--tools", "-", "--json", "-", stdin=b"[]", base_url=NOWHERE)
+    assert done.code == 2
+    assert "--json: standard input was read already, for --tools" in done.err
+
+
 def test_check_refuses_before_sending() -> None:
     done = call(
         *CREATE, "--check", "messages[0].role=robot", "metadata.user_idd=1", base_url=NOWHERE

@@ -121,7 +121,7 @@ def _third_request(server: GatedServer) -> bool:
         (f"{LINE}\n[]", "requests.jsonl:2 is not a JSON object"),
         ('{"custom_id": "a"}', "request 1 must be an object with custom_id and params"),
         ('{"custom_id": 1, "params": {}}', "request 1 must be"),
-        ('{"params": {}, "custom_id": "a"}', "request a lacks max_tokens, messages, model"),
+        ('{"params": {}, "custom_id": "a"}', "request 1 (a) lacks max_tokens, messages, model"),
         (f"{LINE}\n{LINE}", "'a' is used twice"),
         (json.dumps({**params(1), "stream": True}), "stream is not possible here"),
         (json.dumps({**params(1), "new": 1}), "has unknown new: use extra_body"),

@@ -91,12 +91,27 @@ def test_ctrl_c_says_how_to_go_on(model_server: ModelServer, requests: Path) -> 
         ('{"custom_id": "a b", "params": {}}', "custom_id 'a b' must be 1 to 64"),
         ('{"custom_id": "r-0", "params": {}}', "'r-0' is used twice"),
         ('{"custom_id": "a"}', "request 4 must be an object with custom_id and params"),
-        ('{"params": {"stream": true}, "custom_id": "a"}', "request a must not set stream"),
+        ('{"params": {"stream": true}, "custom_id": "a"}', "request 4 (a) must not set stream"),
+        (
+            '{"params": {"model": "m"}, "custom_id": "a"}',
+            "request 4 (a) lacks max_tokens, messages",
+        ),
+        ("\udcff", "requests.jsonl:4 is not UTF-8"),
     ],
 )
 def test_nothing_is_submitted_if_a_line_is_invalid(requests: Path, line: str, message: str) -> None:
-    requests.write_text(f"{requests.read_text('utf-8')}\n{line}", "utf-8")
+    text = f"{requests.read_text('utf-8')}\n{line}"
+    requests.write_bytes(text.encode("utf-8", "surrogateescape"))
     with GatedServer() as server:
         done = call("batches", "submit", str(requests), base_url=server.base_url)
         assert (done.code, done.out, server.requests) == (2, "", [])
         assert message in done.err
+
+
+def test_nothing_is_submitted_if_the_results_cannot_be_written(requests: Path) -> None:
+    with GatedServer() as server:
+        out = str(requests.parent / "none" / "results.jsonl")
+        arguments = ("batches", "submit", str(requests), "--wait", "--out", out)
+        done = call(*arguments, base_url=server.base_url)
+        assert (done.code, server.requests) == (2, [])
+        assert "there is no folder" in done.err

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
-from support.command_line import call
+from support.command_line import KEY, call, shell_path
 
 WITHOUT_CLICK = """
 import sys
@@ -90,3 +92,47 @@ print(*sys.modules)
         "api_claude.commands.messages",
         "api_claude.commands.messages.messages",
     ]
+
+
+INTERRUPTED = """
+import importlib.abc
+import sys
+class Interrupt(importlib.abc.MetaPathFinder):
+    def find_spec(self, name, *_more):
+        if name == module:
+            raise KeyboardInterrupt
+module = sys.argv[1]
+from api_claude.__main__ import main
+sys.meta_path.insert(0, Interrupt())
+sys.argv = ["api-claude", "messages", "create"]
+sys.exit(main())
+"""
+
+
+def test_ctrl_c_while_code_is_loaded_is_silent() -> None:
+    for module in ("api_claude_runtime.cli.entry", "click", "api_claude.commands"):
+        done = python(INTERRUPTED, module)
+        assert (done.returncode, done.stdout, done.stderr) == (130, "", "")
+
+
+@pytest.mark.skipif(os.name == "nt", reason="POSIX shells only")
+def test_streams_that_are_closed(tmp_path: Path) -> None:
+    path = shell_path(tmp_path)
+
+    def run(command: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            ["/bin/sh", "-c", command],
+            env={**os.environ, "PATH": path, "ANTHROPIC_API_KEY": KEY},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+    create = "api-claude messages create --model m --max-tokens 1"
+    assert run(f"{create} --message Hi --dry-run >&-").returncode == 0
+    done = run(f"{create} --json - <&-")
+    assert done.returncode == 2
+    assert "standard input is not JSON" in done.stderr
+    for command in ("--version", "--help", "doctor"):  # without a key, doctor sends nothing
+        full = run(f"unset ANTHROPIC_API_KEY; api-claude {command} >/dev/full")
+        assert (full.returncode, full.stderr.count("\n")) == (1, 1), full.stderr

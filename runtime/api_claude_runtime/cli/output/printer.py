@@ -93,9 +93,14 @@ class Printer:
 
     def _array(self, found: Iterable[Any]) -> None:
         begun = False
-        for data in found:
-            self._write((",\n  " if begun else "[\n  ") + pretty(data).replace("\n", "\n  "))
-            begun = True
+        try:
+            for data in found:
+                self._write((",\n  " if begun else "[\n  ") + pretty(data).replace("\n", "\n  "))
+                begun = True
+        except BaseException:
+            if begun:  # what arrived before an error or Ctrl-C stays readable as JSON
+                self._line("\n]")
+            raise
         self._line("\n]" if begun else "[]")
 
     def _table(self, found: Iterable[Any]) -> Iterator[str]:

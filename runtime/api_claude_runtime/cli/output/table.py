@@ -21,10 +21,12 @@ def table_lines(items: Iterable[Any], width: int | None = None) -> Iterator[str]
 
     Args:
         items: JSON data. The columns are the fields of the first 100 objects.
-        width: Columns beyond this width are left out. `None` has no limit.
+        width: Columns that do not fit are left out, those with objects and lists first. `None` has
+            no limit.
     """
     rest = iter(items)
-    rows = [_row(each) for each in islice(rest, _SAMPLE)]
+    sample = [*islice(rest, _SAMPLE)]
+    rows = [_row(each) for each in sample]
     if not rows:
         return
     names = list(dict.fromkeys(name for row in rows for name in row))
@@ -32,7 +34,7 @@ def table_lines(items: Iterable[Any], width: int | None = None) -> Iterator[str]
     widths = {
         name: max(_width(name), *(_width(row.get(name, "")) for row in rows)) for name in names
     }
-    shown = _fitting(names, widths, width)
+    shown = _fitting(names, widths, width, _nested(sample))
     yield _line([(name.upper(), widths[name]) for name in shown])
     for row in rows:
         yield _line([(row.get(name, ""), widths[name]) for name in shown])
@@ -65,18 +67,31 @@ def _shortened(text: str) -> str:
     return text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…"
 
 
-def _fitting(names: list[str], widths: Mapping[str, int], width: int | None) -> list[str]:
-    """Return as many of the columns as fit, but at least the first one."""
+def _nested(items: Iterable[Any]) -> frozenset[str]:
+    """Return the names of the fields that contain an object or a list, which take much space."""
+    objects: Iterator[Mapping[str, Any]] = (each for each in items if isinstance(each, Mapping))
+    return frozenset(
+        one_line(str(name))
+        for each in objects
+        for name, value in each.items()
+        if isinstance(value, Mapping | list)
+    )
+
+
+def _fitting(
+    names: list[str], widths: Mapping[str, int], width: int | None, nested: frozenset[str]
+) -> list[str]:
+    """Return as many of the columns as fit, but at least one; those of simple values first."""
     if width is None:
         return names
-    shown: list[str] = []
-    taken = 0
-    for name in names:
-        taken += widths[name] + len(_GAP)
-        if shown and taken - len(_GAP) > width:
-            break
-        shown.append(name)
-    return shown
+    shown = set[str]()
+    left = width
+    for name in sorted(names, key=nested.__contains__):
+        if shown and widths[name] > left:
+            continue
+        shown.add(name)
+        left -= widths[name] + len(_GAP)
+    return [name for name in names if name in shown]
 
 
 def _line(cells: list[tuple[str, int]]) -> str:

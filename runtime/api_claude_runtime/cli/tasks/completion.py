@@ -10,7 +10,7 @@ from click.shell_completion import get_completion_class, shell_complete
 from api_claude_runtime.cli.exit_codes import OK
 
 VARIABLE = "_API_CLAUDE_COMPLETE"
-"""Set by the scripts; the same as in `entry.py`."""
+"""Set by the scripts when a shell asks for completions."""
 SHELLS = ("bash", "zsh", "fish")
 NAME = "api-claude"
 SUMMARY = "Print the completion script of a shell."

@@ -28,7 +28,7 @@ def requests_in(path: str) -> Iterator[dict[str, Any]]:
             number.
     """
     try:
-        file = Path(path).open(encoding="utf-8-sig")  # noqa: SIM115 - closed below
+        file = Path(path).open("rb")  # noqa: SIM115 - closed below
     except OSError as error:
         raise click.UsageError(f"{path} cannot be read: {error.strerror}") from None
     with file:
@@ -36,7 +36,9 @@ def requests_in(path: str) -> Iterator[dict[str, Any]]:
             if not line.strip():
                 continue
             try:
-                value = json.loads(line)
+                value = json.loads(line.decode("utf-8-sig" if number == 1 else "utf-8"))
+            except UnicodeDecodeError:
+                raise click.UsageError(f"{path}:{number} is not UTF-8") from None
             except (ValueError, RecursionError) as error:
                 raise click.UsageError(f"{path}:{number} is not JSON: {error}") from None
             if not isinstance(value, dict):
@@ -44,24 +46,40 @@ def requests_in(path: str) -> Iterator[dict[str, Any]]:
             yield cast("dict[str, Any]", value)
 
 
-def check_requests(path: str) -> int:
+def check_requests(row: Row, path: str) -> int:
     """Read the whole file of a batch once, so that nothing is sent if a request is invalid.
+
+    Args:
+        row: The method that has the parameters of a request.
+        path: The file.
 
     Returns:
         The number of requests.
 
     Raises:
-        UsageError: A line or an id is invalid, or a request asks for a stream.
+        UsageError: A line or an id is invalid, or a request lacks a parameter or asks for a stream.
     """
+    required = _required(row)
     total = 0
-    for total, (name, params) in enumerate(identified(requests_in(path)), 1):  # noqa: B007 - counted
+    for total, (name, params) in enumerate(identified(requests_in(path)), 1):
+        label = f"request {total} ({name})"
         if not _CUSTOM_ID.fullmatch(name):
             raise click.UsageError(
                 f"custom_id {name!r} must be 1 to 64 ASCII letters, digits, hyphens or underscores"
             )
         if params.get("stream"):
-            raise click.UsageError(f"request {name} must not set stream")
+            raise click.UsageError(f"{label} must not set stream")
+        _check_required(label, params, required)
     return total
+
+
+def _required(row: Row) -> frozenset[str]:
+    return frozenset(each.name for each in row.parameters if each.required)
+
+
+def _check_required(label: str, params: Mapping[str, Any], required: frozenset[str]) -> None:
+    if missing := required - params.keys():
+        raise click.UsageError(f"{label} lacks {', '.join(sorted(missing))}")
 
 
 def identified(
@@ -111,13 +129,13 @@ def check_parameters(row: Row, path: str) -> int:
         UsageError: A line or an id is invalid, or a request has other parameters than needed.
     """
     known = {each.name for each in row.parameters} | _OPTIONS
-    required = {each.name for each in row.parameters if each.required}
+    required = _required(row)
     total = 0
-    for total, (name, params) in enumerate(identified(requests_in(path)), 1):  # noqa: B007 - counted
-        if missing := required - params.keys():
-            raise click.UsageError(f"request {name} lacks {', '.join(sorted(missing))}")
+    for total, (name, params) in enumerate(identified(requests_in(path)), 1):
+        label = f"request {total} ({name})"
+        _check_required(label, params, required)
         if unknown := params.keys() - known:
             advice = "stream is not possible here" if "stream" in unknown else "use extra_body"
             names = ", ".join(sorted(unknown))
-            raise click.UsageError(f"request {name} has unknown {names}: {advice}")
+            raise click.UsageError(f"{label} has unknown {names}: {advice}")
     return total

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sys
 import tempfile
@@ -20,6 +21,7 @@ from api_claude_runtime.cli.commands.sections import SectionCommand, SectionOpti
 from api_claude_runtime.cli.exit_codes import FAILED, INTERRUPTED, OK
 from api_claude_runtime.cli.output.plain import compact, plain
 from api_claude_runtime.cli.output.printer import note
+from api_claude_runtime.cli.table import Table
 
 from .request_file import check_requests, requests_in
 from .result_file import result_line
@@ -85,16 +87,31 @@ def _options() -> list[click.Parameter]:
 
 def _submit(package: str, accessor: str, values: dict[str, Any]) -> int:
     connection = ClientOptions.taken_from(values)
-    if values["out"] is not None and not values["wait"]:
-        raise click.UsageError("--out needs --wait")
+    _check_out(values)
+    row = Table(package).row(accessor.replace("batches", "create"))
+    assert row is not None
     with _on_disk(values["requests"]) as path, connection.client(package) as client:
-        total = check_requests(path)
+        total = check_requests(row, path)
         batches: Any = reduce(getattr, accessor.split("."), client)
         try:
             return _run(batches, path, total, values)
         except KeyboardInterrupt:
             note("what was submitted goes on: run the command again with --resume to wait for it")
             return INTERRUPTED
+
+
+def _check_out(values: dict[str, Any]) -> None:
+    """Check `--out` before anything is submitted, because the file is written at the end."""
+    out = values["out"]
+    if out is None:
+        return
+    if not values["wait"]:
+        raise click.UsageError("--out needs --wait")
+    folder = Path(out).absolute().parent
+    if not folder.is_dir():
+        raise click.UsageError(f"--out: {out} cannot be written: there is no folder {folder}")
+    if not os.access(folder, os.W_OK):
+        raise click.UsageError(f"--out: {out} cannot be written: {folder} is read-only")
 
 
 def _run(batches: Any, path: str, total: int, values: dict[str, Any]) -> int:

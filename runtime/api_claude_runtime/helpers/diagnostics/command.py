@@ -17,10 +17,10 @@ def main(client: Callable[[], Any], name: str, arguments: Sequence[str] | None =
 
     Args:
         client: Creates a client from the environment variables.
-        name: The name of the package, for the help.
+        name: What the user types, such as `python -m api_claude`, for the help.
         arguments: The arguments of the command. Default: those of the process.
     """
-    parser = argparse.ArgumentParser(prog=f"python -m {name}")
+    parser = argparse.ArgumentParser(prog=name)
     commands = parser.add_subparsers(title="commands", required=True, metavar="COMMAND")
     doctor = commands.add_parser("doctor", help="find out why calls of the API fail")
     doctor.add_argument(

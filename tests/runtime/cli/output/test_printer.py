@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+from collections.abc import Iterator
 from typing import Any
 
 import click
@@ -86,3 +87,23 @@ def test_items_are_printed_before_the_next_one_is_asked_for() -> None:
 
     Printer("jsonl", compiled(None), out).items(items())
     assert out.getvalue() == "1\n2\n"
+
+
+def test_a_result_to_which_the_query_does_not_apply_is_not_lost() -> None:
+    with pytest.raises(
+        click.ClickException, match=r'cannot be .* is \{"id": "a", "n": 1\}'
+    ) as caught:
+        printed("value", ITEMS[0], None, "abs(id)")
+    assert caught.value.exit_code == 1
+
+
+def test_an_array_that_breaks_off_is_json() -> None:
+    def broken(count: int) -> Iterator[Any]:
+        yield from ITEMS[:count]
+        raise KeyboardInterrupt
+
+    for count, text in ((1, ITEMS[:1]), (0, None)):
+        out = io.StringIO()
+        with pytest.raises(KeyboardInterrupt):
+            Printer("json", compiled(None), out).items(broken(count))
+        assert json.loads(out.getvalue() or "null") == text

@@ -23,6 +23,12 @@ def test_columns_that_do_not_fit_are_left_out() -> None:
     assert list(table_lines(rows, 3)) == ["FIRST", "aaaaaaaaaa"]
 
 
+def test_columns_of_simple_values_come_before_objects_if_not_all_fit() -> None:
+    rows = [{"id": "a", "capabilities": {"x": "y" * 99}, "name": "b"}, {"id": "c", "name": "d"}]
+    assert list(table_lines(rows, 20)) == ["ID  NAME", "a   b", "c   d"]
+    assert next(table_lines(rows, 80)).split() == ["ID", "CAPABILITIES", "NAME"]
+
+
 def test_wide_characters_are_aligned() -> None:
     assert list(table_lines([{"a": "日本", "b": 1}, {"a": "xyzw", "b": 2}])) == [
         "A     B",
