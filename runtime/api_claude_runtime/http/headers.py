@@ -6,7 +6,12 @@ from collections.abc import Iterator, Mapping
 
 __all__ = ("Headers",)
 
-_HIDDEN = frozenset({"authorization", "x-api-key", "proxy-authorization", "set-cookie", "cookie"})
+CREDENTIALS = frozenset({"authorization", "cookie", "proxy-authorization", "x-api-key"})
+"""The request headers that carry credentials, in lower case."""
+RAW_CREDENTIALS = frozenset(name.encode("ascii") for name in CREDENTIALS)
+"""The same headers, as names in a request."""
+
+_HIDDEN = CREDENTIALS | {"set-cookie"}
 
 
 class Headers(Mapping[str, str]):

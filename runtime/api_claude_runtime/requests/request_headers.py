@@ -7,11 +7,11 @@ from typing import Any
 
 from api_claude_runtime.auth.secret import MaskedBytes
 from api_claude_runtime.errors.base import RequestError
+from api_claude_runtime.http.headers import RAW_CREDENTIALS
 
 from .call import is_omitted
 
 _FRAMING = frozenset({b"content-length", b"transfer-encoding"})
-_SECRET_HEADERS = frozenset({b"authorization", b"x-api-key", b"proxy-authorization"})
 _BETA = b"anthropic-beta"
 
 
@@ -61,4 +61,4 @@ def value(name: str, text: Any) -> bytes:
         raise RequestError(f"header {name} must not contain characters outside Latin-1") from None
     if any((byte < 32 and byte != 9) or byte == 127 for byte in data):
         raise RequestError(f"header {name} must not contain control characters")
-    return MaskedBytes(data) if name.lower().encode() in _SECRET_HEADERS else data
+    return MaskedBytes(data) if name.lower().encode() in RAW_CREDENTIALS else data

@@ -10,6 +10,7 @@ import pytest
 
 from api_claude_runtime.cli.commands.command import EndpointCommand
 from api_claude_runtime.cli.table import Table
+from api_claude_runtime.http.headers import CREDENTIALS
 from support import listed_models
 from support.command_line import KEY, call, environment
 from support.servers import FaultServer
@@ -78,6 +79,13 @@ def test_errors_before_sending() -> None:
 def test_without_a_key_the_message_names_the_option() -> None:
     done = call(*CREATE, base_url=NOWHERE, key="")
     assert "ANTHROPIC_AUTH_TOKEN, or name another one with --api-key-env" in done.err
+
+
+def test_headers_with_credentials_are_refused() -> None:
+    for name in sorted(CREDENTIALS):
+        done = call(*CREATE, "--header", f"{name.title()}: {KEY}", "--dry-run")
+        assert (done.code, done.out) == (2, "")
+        assert "would show a credential in the list of processes" in done.err
 
 
 def test_standard_input_is_read_once() -> None:

@@ -132,6 +132,10 @@ def test_what_is_not_a_path_is_refused(value: Any) -> None:
             lambda: ReplyCache(ignored_headers=["Authorization"]),
             "ignored_headers must not contain Authorization: calls with different credentials",
         ),
+        (
+            lambda: ReplyCache(ignored_headers=["x-a", "Cookie"]),
+            "ignored_headers must not contain Cookie: calls with different credentials",
+        ),
         (lambda: Compress(origins=5), "origins must be a non-empty list of URLs, not 5"),  # type: ignore[arg-type]
         (lambda: Compress(origins=["a.example.com"]), "origins must begin with https://"),
         (lambda: Metrics(CircuitBreaker()), "breakers must be a list of CircuitBreakers"),  # type: ignore[arg-type]

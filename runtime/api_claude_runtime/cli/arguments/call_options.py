@@ -7,9 +7,9 @@ from typing import Any
 
 import click
 
-from .assignments import assign
+from api_claude_runtime.http.headers import CREDENTIALS
 
-_CREDENTIALS = frozenset({"authorization", "proxy-authorization", "x-api-key"})
+from .assignments import assign
 
 
 def call_options(
@@ -40,9 +40,9 @@ def _header(text: str) -> tuple[str, str]:
     name = name.strip().lower()
     if not colon or not name:
         raise click.UsageError("--header must look like 'name: value'")  # it may be a key
-    if name in _CREDENTIALS:
+    if name in CREDENTIALS:
         raise click.UsageError(
-            f"--header {name} would show the key in the list of processes: set ANTHROPIC_API_KEY,"
-            " or name a variable with --api-key-env"
+            f"--header {name} would show a credential in the list of processes: set"
+            " ANTHROPIC_API_KEY, or name a variable with --api-key-env"
         )
     return name, value.strip()

@@ -11,13 +11,12 @@ import click
 from api_claude_runtime.cli.json_source import json_of
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.helpers.preview.preview import preview
-from api_claude_runtime.helpers.usage.prices import Cost, Prices, cache_writes
+from api_claude_runtime.helpers.usage.prices import Cost, Prices
+from api_claude_runtime.helpers.usage.prompt import estimated_tokens, prompt_tokens
 from api_claude_runtime.pipeline.usage.used import Used
 from api_claude_runtime.replies.fields import number
 
 from .printer import note
-
-_BYTES_A_TOKEN = 4
 
 
 class CostOfCall:
@@ -61,11 +60,10 @@ class CostOfCall:
             return
         self.is_known = True
         usage = event.usage
-        prompt = number(usage, "input_tokens") + sum(cache_writes(usage))
-        prompt += number(usage, "cache_read_input_tokens")
+        prompt = prompt_tokens(usage)
         self._total += Cost.of(usage, self._prices(prompt))
         self._partial = self._partial or event.partial
-        self._tokens[0] += number(event.usage, "input_tokens")
+        self._tokens[0] += prompt
         self._tokens[1] += number(event.usage, "output_tokens")
 
     def print(self) -> None:
@@ -79,7 +77,7 @@ class CostOfCall:
         size = preview(method, **arguments).size or 0
         most_tokens = arguments.get("max_tokens")
         output = most_tokens if isinstance(most_tokens, int) else 0
-        tokens = size // _BYTES_A_TOKEN + 1
+        tokens = estimated_tokens(size)
         least, most = Cost.before(tokens, output, self._prices(tokens))
         note(
             f"cost: about {least.total:.6f} to {most.total:.6f}{self._unit} (estimated from"

@@ -8,6 +8,7 @@ from typing import Any, Generic, Protocol, TypeVar, cast
 
 from api_claude_runtime.errors.base import ClaudeError
 from api_claude_runtime.helpers.usage.prices import Cost
+from api_claude_runtime.helpers.usage.prompt import prompt_tokens
 from api_claude_runtime.replies.fields import number
 
 __all__ = ("Comparison", "ModelRun")
@@ -138,16 +139,11 @@ def _row(run: ModelRun[Any]) -> tuple[str, ...]:
     return (
         run.label,
         f"{run.seconds:,.2f}",
-        "-" if usage is None else f"{_input(usage):,}",
+        "-" if usage is None else f"{prompt_tokens(usage):,}",
         "-" if usage is None else f"{number(usage, 'output_tokens'):,}",
         "-" if cost is None else f"{cost.total:,.6f}",
         run.ended,
     )
-
-
-def _input(usage: Any) -> int:
-    names = ("input_tokens", "cache_creation_input_tokens", "cache_read_input_tokens")
-    return sum(number(usage, name) for name in names)
 
 
 def _one_line(text: str, width: int) -> str:

@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 
 from api_claude_runtime.errors.arguments import check_function, check_numbers
 from api_claude_runtime.errors.base import ConfigurationError, RequestError
-from api_claude_runtime.helpers.usage.prices import Cost, Prices, cache_writes
+from api_claude_runtime.helpers.usage.prices import Cost, Prices
+from api_claude_runtime.helpers.usage.prompt import estimated_tokens, prompt_tokens
 from api_claude_runtime.reliability.metrics.pricing import BATCH
 from api_claude_runtime.replies.fields import number
 from api_claude_runtime.requests.spooled_array import Spool
@@ -23,7 +24,6 @@ if TYPE_CHECKING:
 Reserve: TypeAlias = Literal["estimate", "most"] | None
 PriceTable: TypeAlias = Prices | Mapping[str, Prices] | Callable[[str], Prices | None]
 
-_BYTES_A_TOKEN = 4
 _MOST_TOKENS = 10**15
 _LOGGER = logging.getLogger("api_claude")
 
@@ -95,7 +95,7 @@ class Estimator:
             tokens = size
             price = max(prices.input, prices.of_write_1h()) if prices else 0.0
         else:
-            tokens = size // _BYTES_A_TOKEN + 1
+            tokens = estimated_tokens(size)
             price = prices.input if prices else 0.0
         cost = 0.0
         if prices is not None:
@@ -113,12 +113,7 @@ class Estimator:
         if used.cached or used.usage is None:
             return NOTHING
         usage = used.usage
-        tokens = (
-            number(usage, "input_tokens")
-            + number(usage, "output_tokens")
-            + sum(cache_writes(usage))
-            + number(usage, "cache_read_input_tokens")
-        )
+        tokens = prompt_tokens(usage) + number(usage, "output_tokens")
         prices = self._price_used(used.model) or self._price_used(model)
         cost = Cost.of(usage, prices).total if prices is not None else 0.0
         if used.service_tier == "batch":

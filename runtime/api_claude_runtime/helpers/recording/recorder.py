@@ -9,6 +9,7 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
+from api_claude_runtime.client.default_headers import is_secret
 from api_claude_runtime.errors.arguments import check_numbers, check_path, is_list_like
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.http import fork
@@ -28,7 +29,6 @@ if TYPE_CHECKING:
 __all__ = ("Recorder",)
 
 _MODES = ("record", "replay", "auto")
-_SECRET_WORDS = ("auth", "cookie", "credential", "key", "password", "secret", "token")
 
 
 class Recorder(Policy):
@@ -68,7 +68,7 @@ class Recorder(Policy):
         if not is_list_like(headers) or not all(isinstance(each, str) for each in headers):
             raise ConfigurationError(f"headers must be a collection of names, not {headers!r}")
         self.headers = frozenset(name.lower() for name in headers)
-        if wrong := [name for name in sorted(self.headers) if _may_be_secret(name)]:
+        if wrong := [name for name in sorted(self.headers) if is_secret(name)]:
             raise ConfigurationError(
                 f"headers must not contain {wrong[0]}: its value may be a secret"
             )
@@ -159,7 +159,3 @@ class Recorder(Policy):
             line=closest.line,
             difference=where,
         )
-
-
-def _may_be_secret(name: str) -> bool:
-    return any(word in name for word in _SECRET_WORDS)

@@ -11,7 +11,8 @@ from api_claude_runtime.errors.base import ConfigurationError, RequestError
 from api_claude_runtime.replies.fields import number
 
 from .charge import as_object, charge_of, is_usage
-from .counts import CacheCreation, Counted, Usage, token_count
+from .counts import Counted, token_count
+from .prompt import cache_writes
 
 __all__ = ("Cost", "CostBounds", "Prices", "Savings")
 
@@ -233,14 +234,3 @@ def _usage_of(value: object) -> Any:
         name = type(value).__name__
         raise RequestError(f"the cost of this {name} is unknown: it has no usage")
     return usage
-
-
-def cache_writes(usage: Usage) -> tuple[int, int]:
-    """Return the tokens that were written to the cache for five minutes and for an hour.
-
-    Tokens without a lifetime in the usage count as written for five minutes, the default.
-    """
-    split: CacheCreation | None = getattr(usage, "cache_creation", None)
-    long = number(split, "ephemeral_1h_input_tokens")
-    total = number(usage, "cache_creation_input_tokens")
-    return max(number(split, "ephemeral_5m_input_tokens"), total - long), long

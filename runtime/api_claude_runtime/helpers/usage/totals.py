@@ -13,7 +13,8 @@ from api_claude_runtime.replies.fields import number
 
 from .charge import charge_of
 from .counts import Usage
-from .prices import Cost, Prices, cache_writes
+from .prices import Cost, Prices
+from .prompt import cache_writes
 
 __all__ = ("Totals",)
 

@@ -9,6 +9,7 @@ from api_claude_runtime.auth.credentials import as_secret, check_official, expli
 from api_claude_runtime.client.default_headers import masked, secret_names
 from api_claude_runtime.errors.arguments import check_numbers
 from api_claude_runtime.errors.base import ConfigurationError, RequestError
+from api_claude_runtime.http.headers import RAW_CREDENTIALS
 from api_claude_runtime.http.request import Request
 from api_claude_runtime.requests import request_headers
 from api_claude_runtime.requests.base_url import parse
@@ -19,9 +20,6 @@ if TYPE_CHECKING:
     from api_claude_runtime.http.request import Origin
 
 __all__ = ("Endpoint",)
-
-_CREDENTIALS = frozenset({b"authorization", b"x-api-key", b"proxy-authorization", b"cookie"})
-"""Headers with credentials. Those of the client are not sent to another host."""
 
 
 class Endpoint:
@@ -75,7 +73,7 @@ class Endpoint:
         self._changes_nothing = not headers and credentials is None
         if credentials is not None:
             check_official(credentials, self.base.origin.host)
-            self._replaced |= _CREDENTIALS
+            self._replaced |= RAW_CREDENTIALS  # those of the client are not for another host
             self._own_headers.append(credentials.wire())
 
     @property

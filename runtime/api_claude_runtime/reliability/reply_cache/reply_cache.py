@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from api_claude_runtime.errors.arguments import check_function, check_numbers, is_list_like
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.http import fork
+from api_claude_runtime.http.headers import CREDENTIALS
 from api_claude_runtime.pipeline.flow import Flow, Forward, Read, WaitFor
 from api_claude_runtime.reliability.configured import Configured
 from api_claude_runtime.replies.reply import reply_of
@@ -25,7 +26,6 @@ if TYPE_CHECKING:
 
 __all__ = ("CacheReport", "ReplyCache")
 
-_CREDENTIALS = frozenset({"authorization", "x-api-key"})
 _STOP_REASONS = ("end_turn", "stop_sequence", "tool_use")
 
 
@@ -94,7 +94,7 @@ class ReplyCache(Configured):
             if not is_list_like(names) or not all(isinstance(each, str) for each in names):
                 raise ConfigurationError(f"{name} must be a collection of strings, not {names!r}")
         check_function("cacheable", cacheable)
-        if secret := [name for name in ignored_headers if name.lower() in _CREDENTIALS]:
+        if secret := [name for name in ignored_headers if name.lower() in CREDENTIALS]:
             raise ConfigurationError(
                 f"ignored_headers must not contain {secret[0]}: calls with different credentials"
                 " would share responses"

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from api_claude.models import Usage
 from api_claude_runtime.errors.base import ConfigurationError
-from api_claude_runtime.helpers.usage.prices import Cost, Prices, Savings, cache_writes
+from api_claude_runtime.helpers.usage.prices import Cost, Prices, Savings
 from api_claude_runtime.helpers.usage.totals import Totals
 
 SONNET = Prices(input=3.0, output=15.0)
@@ -61,18 +61,6 @@ def test_a_cache_write_without_lifetimes_counts_as_five_minutes() -> None:
         {"input_tokens": 0, "output_tokens": 0, "cache_creation_input_tokens": 10**6}
     )
     assert Cost.of(bare, SONNET).total == pytest.approx(3.75)
-
-
-@pytest.mark.parametrize("known", [0, 400_000])
-@pytest.mark.parametrize("name", ["ephemeral_5m_input_tokens", "ephemeral_1h_input_tokens"])
-def test_cache_writes_that_the_lifetimes_leave_out_count_as_five_minutes(
-    name: str, known: int
-) -> None:
-    split = {"ephemeral_5m_input_tokens": 0, "ephemeral_1h_input_tokens": 0, name: known}
-    counts = {"input_tokens": 0, "output_tokens": 0, "cache_creation_input_tokens": 10**6}
-    found = Usage.model_validate({**counts, "cache_creation": split})
-    long = known if name.startswith("ephemeral_1h") else 0
-    assert cache_writes(found) == (10**6 - long, long)
 
 
 def test_no_usage_costs_nothing() -> None:
