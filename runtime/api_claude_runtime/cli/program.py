@@ -23,6 +23,7 @@ Exit codes:
   2    the command, its configuration or the key is wrong
   3    the request was refused before it was sent
   130  interrupted
+  141  the reader of the output closed it
 """
 
 
@@ -47,7 +48,7 @@ def program(package: str) -> click.Group:
                 "batches": ("Message batches, as in `messages batches`.", batches),
                 "chat": ("Talk with a model in the terminal.", lambda: _chat(package)),
                 "completion": ("Print the completion script of a shell.", lambda: _completion(top)),
-                "doctor": ("Find out why calls of the API fail.", lambda: click.Command("doctor")),
+                "doctor": ("Find out why calls of the API fail.", _doctor),
                 "gather": ("Send a file of requests, several at a time.", lambda: _gather(package)),
             },
             **{accessor: _submit(package, accessor) for accessor in _BATCHES},
@@ -82,6 +83,15 @@ def _gather(package: str) -> click.Command:
     from .tasks.gather import gather_command
 
     return gather_command(package)
+
+
+def _doctor() -> click.Command:
+    """Return the options of the command for shell completion; `entry` runs it without click."""
+    options = [
+        click.Option(["--timeout"], type=click.FLOAT),
+        click.Option(["--json"], is_flag=True),
+    ]
+    return click.Command("doctor", params=[*options])
 
 
 def _completion(program: click.Command) -> click.Command:

@@ -9,7 +9,7 @@ __all__ = ("Headers",)
 CREDENTIALS = frozenset({"authorization", "cookie", "proxy-authorization", "x-api-key"})
 """The request headers that carry credentials, in lower case."""
 RAW_CREDENTIALS = frozenset(name.encode("ascii") for name in CREDENTIALS)
-"""The same headers, as names in a request."""
+"""Their names as bytes, as in a request."""
 
 _HIDDEN = CREDENTIALS | {"set-cookie"}
 

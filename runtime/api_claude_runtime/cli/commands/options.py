@@ -9,7 +9,9 @@ import click
 from api_claude_runtime.cli.output.printer import FORMATS
 from api_claude_runtime.cli.table import Row
 
+from .file_completion import paths, paths_after_at
 from .sections import SectionOption
+from .value_types import OpenText
 
 
 def request_options(row: Row) -> list[click.Option]:
@@ -20,6 +22,7 @@ def request_options(row: Row) -> list[click.Option]:
             section,
             ["--json", "json_body"],
             "All parameters as one JSON object. Flags and NAME=VALUE replace fields of it.",
+            kind=OpenText(complete=paths_after_at),
             metavar="JSON|@FILE|-",
         ),
         SectionOption(
@@ -81,15 +84,17 @@ def _message_options() -> list[click.Option]:
         SectionOption(
             section,
             ["--image", "images"],
-            "Add an image to the last message.",
+            "Add an image to the last message of the user.",
             several=True,
+            kind=OpenText(complete=paths),
             metavar=source,
         ),
         SectionOption(
             section,
             ["--document", "documents"],
-            "Add a PDF or a text to the last message.",
+            "Add a PDF or a text to the last message of the user.",
             several=True,
+            kind=OpenText(complete=paths),
             metavar=source,
         ),
     ]

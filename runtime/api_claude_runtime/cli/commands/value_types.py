@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -11,6 +12,8 @@ from click.shell_completion import CompletionItem
 from api_claude_runtime.cli.json_source import json_of
 from api_claude_runtime.cli.table import Parameter
 
+from .file_completion import paths_after_at
+
 if TYPE_CHECKING:
     TextType = click.ParamType[str]
     AnyType = click.ParamType[Any]
@@ -19,12 +22,22 @@ else:  # before version 8.5, the class has no parameter
 
 
 class OpenText(TextType):
-    """Text, with known values for shell completion. Other values are accepted as well."""
+    """Text. Shells complete known values; other values are accepted as well.
+
+    Args:
+        values: Known values.
+        complete: Returns further completions of a text that was begun.
+    """
 
     name = "text"
 
-    def __init__(self, values: tuple[str, ...] = ()) -> None:
+    def __init__(
+        self,
+        values: tuple[str, ...] = (),
+        complete: Callable[[str], list[CompletionItem]] | None = None,
+    ) -> None:
         self.values = values
+        self._complete = complete
 
     def convert(
         self,
@@ -40,7 +53,8 @@ class OpenText(TextType):
         param: click.Parameter,  # noqa: ARG002 - the signature of click
         incomplete: str,
     ) -> list[CompletionItem]:
-        return [CompletionItem(each) for each in self.values if each.startswith(incomplete)]
+        found = [CompletionItem(each) for each in self.values if each.startswith(incomplete)]
+        return found + (self._complete(incomplete) if self._complete is not None else [])
 
 
 class JSONValue(AnyType):
@@ -64,6 +78,14 @@ class JSONValue(AnyType):
             return value  # a text may begin with an at sign
         label = param.opts[0] if param is not None and param.opts else "the value"
         return json_of(value, label)
+
+    def shell_complete(
+        self,
+        ctx: click.Context,  # noqa: ARG002 - the signature of click
+        param: click.Parameter,  # noqa: ARG002 - the signature of click
+        incomplete: str,
+    ) -> list[CompletionItem]:
+        return [] if self.or_text else paths_after_at(incomplete)
 
 
 class FilePath(click.Path):

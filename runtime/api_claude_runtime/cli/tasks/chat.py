@@ -11,7 +11,9 @@ import click
 from api_claude_runtime.cli.client_options import ClientOptions
 from api_claude_runtime.cli.commands.options import connection_options
 from api_claude_runtime.cli.commands.sections import SectionCommand, SectionOption
+from api_claude_runtime.cli.commands.value_types import OpenText
 from api_claude_runtime.cli.exit_codes import OK
+from api_claude_runtime.cli.table import Table
 
 SUMMARY = "Talk with a model in the terminal."
 _HELP = f"""{SUMMARY}
@@ -31,13 +33,22 @@ def chat_command(package: str) -> click.Command:
         lambda values: _chat(package, values),
         help=_HELP,
         short_help=SUMMARY,
-        params=[*_options(), *connection_options()],
+        params=[*_options(_models(package)), *connection_options()],
     )
 
 
-def _options() -> list[click.Option]:
+def _models(package: str) -> tuple[str, ...]:
+    """Return the known models, for shell completion."""
+    row = Table(package).row("messages.create")
+    parameters = row.parameters if row is not None else ()
+    return next((each.values for each in parameters if each.name == "model"), ())
+
+
+def _options(models: tuple[str, ...]) -> list[click.Option]:
     return [
-        SectionOption("Request", ["--model"], "Model that answers. [required]"),
+        SectionOption(
+            "Request", ["--model"], "Model that answers. [required]", kind=OpenText(models)
+        ),
         SectionOption(
             "Request",
             ["--max-tokens"],

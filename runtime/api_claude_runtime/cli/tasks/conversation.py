@@ -99,6 +99,8 @@ class Chat:
         elif name == "/show":
             _write(f"{visible(str(self.talk))}\n")
         else:
+            if name != "/help":
+                note(f"there is no command {name}, or it cannot be used now")
             _write(f"{_COMMANDS}\n")
 
     def _save(self) -> None:

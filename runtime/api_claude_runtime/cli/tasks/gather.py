@@ -11,8 +11,10 @@ import click
 
 from api_claude_runtime.batches.gather.gather import gather_each
 from api_claude_runtime.cli.client_options import ClientOptions
+from api_claude_runtime.cli.commands.file_completion import paths
 from api_claude_runtime.cli.commands.options import connection_options
 from api_claude_runtime.cli.commands.sections import SectionCommand, SectionOption
+from api_claude_runtime.cli.commands.value_types import OpenText
 from api_claude_runtime.cli.exit_codes import FAILED, INTERRUPTED, OK
 from api_claude_runtime.cli.output.printer import note
 from api_claude_runtime.cli.table import Table
@@ -49,7 +51,7 @@ def gather_command(package: str) -> click.Command:
 
 def _options() -> list[click.Parameter]:
     return [
-        click.Argument(["requests"], metavar="REQUESTS"),
+        click.Argument(["requests"], metavar="REQUESTS", type=OpenText(complete=paths)),
         SectionOption(
             "Request",
             ["--concurrency"],

@@ -16,8 +16,10 @@ import click
 
 from api_claude_runtime.batches.gather.progress import ProgressBar
 from api_claude_runtime.cli.client_options import ClientOptions
+from api_claude_runtime.cli.commands.file_completion import paths
 from api_claude_runtime.cli.commands.options import connection_options
 from api_claude_runtime.cli.commands.sections import SectionCommand, SectionOption
+from api_claude_runtime.cli.commands.value_types import OpenText
 from api_claude_runtime.cli.exit_codes import FAILED, INTERRUPTED, OK
 from api_claude_runtime.cli.output.plain import compact, plain
 from api_claude_runtime.cli.output.printer import note
@@ -59,7 +61,7 @@ def _options() -> list[click.Parameter]:
     seconds = click.FloatRange(min=0.05)
     out = click.Path(dir_okay=False)
     return [
-        click.Argument(["requests"], metavar="REQUESTS"),
+        click.Argument(["requests"], metavar="REQUESTS", type=OpenText(complete=paths)),
         SectionOption("Request", ["--resume"], "Reuse batches of an earlier run.", switch=True),
         SectionOption("Request", ["--wait"], "Wait for the results.", switch=True),
         SectionOption(
