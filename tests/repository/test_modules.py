@@ -54,7 +54,6 @@ ELSEWHERE = {
     "cli/json_source": "integration/cli/test_calls.py",
     "cli/output/cost": "integration/cli/test_calls.py",
     "cli/output/events": "integration/cli/test_calls.py",
-    "cli/output/failure": "integration/cli/test_calls.py",
     "cli/output/plain": "runtime/cli/output/test_escape.py",
     "cli/output/progress": "integration/cli/test_terminal.py",
     "cli/output/query": "runtime/cli/output/test_printer.py",
