@@ -69,7 +69,7 @@ def _shortened(text: str) -> str:
 
 def _nested(items: Iterable[Any]) -> frozenset[str]:
     """Return the names of the fields that contain an object or a list, which take much space."""
-    objects: Iterator[Mapping[str, Any]] = (each for each in items if isinstance(each, Mapping))
+    objects = [cast("Mapping[str, Any]", each) for each in items if isinstance(each, Mapping)]
     return frozenset(
         one_line(str(name))
         for each in objects
