@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).parents[2]
@@ -11,6 +12,17 @@ PROJECT = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
 EXTRAS: dict[str, list[str]] = PROJECT["optional-dependencies"]
 # Extra -> why `all` leaves it out.
 NOT_IN_ALL = {"ray": "it is large, has no wheels for some platforms, and is installed on a cluster"}
+
+# Extras that a part of the package does without: a plain progress bar, and polling of a file.
+OPTIONAL = {"progress", "watch"}
+
+
+def texts() -> Iterator[str]:
+    """Return the source of the runtime, the pages, and the README."""
+    for path in (ROOT / "runtime").rglob("*.py"):
+        yield path.read_text("utf-8")
+    for path in (ROOT / "README.md", *(ROOT / "docs").rglob("*.md")):
+        yield path.read_text("utf-8")
 
 
 def name(requirement: str) -> str:
@@ -41,6 +53,21 @@ def test_the_page_lists_every_extra_with_what_it_installs() -> None:
         if extra != "all"
     }
     assert table() == {**expected, "all": set()}
+
+
+def test_commands_that_install_an_extra_work_in_every_shell() -> None:
+    # zsh expands brackets outside of quotes, and cmd.exe has no single quotes.
+    command = re.compile(r"pip install\W*?(\W)api-claude\[([\w,]+)\](\W)")
+    found = [each for text in texts() for each in command.findall(text)]
+    assert len(found) > 15
+    assert {(before, after) for before, _, after in found} == {('"', '"')}
+    assert {extra for _, extras, _ in found for extra in extras.split(",")} == set(EXTRAS)
+
+
+def test_an_error_names_each_extra_that_a_part_of_the_package_requires() -> None:
+    source = "".join(path.read_text("utf-8") for path in (ROOT / "runtime").rglob("*.py"))
+    required = set(EXTRAS) - {"all"} - OPTIONAL
+    assert {each for each in required if f'"api-claude[{each}]"' in source} == required
 
 
 def test_the_page_names_the_required_packages() -> None:

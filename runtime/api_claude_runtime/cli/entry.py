@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 
 _NO_CLICK = (
-    "Error: this command requires click: pip install 'api-claude[cli]' (only `doctor` works"
-    " without it)"
+    'Error: this command requires the package click: pip install "api-claude[cli]"'
+    " (only `doctor` works without it)"
 )
 
 

@@ -151,10 +151,9 @@ def _async_transport(
 def _imported(name: _Library) -> Any:
     try:
         return importlib.import_module(name)
-    except ImportError:
+    except ImportError:  # httpx is required by this package, so only httpx2 can be missing
         raise ConfigurationError(
-            f"{name} is not installed, which the client above this transport requires:"
-            f" pip install {name}"
+            f'a transport for {name} requires the package {name}: pip install "api-claude[compat]"'
         ) from None
 
 

@@ -82,8 +82,8 @@ def _verifier(secret: Secret | None) -> Webhook:
         from standardwebhooks import Webhook
     except ImportError:
         raise ConfigurationError(
-            "webhook signatures need the library standardwebhooks: pip install"
-            " 'api-claude[webhooks]'"
+            "webhook signatures require the package standardwebhooks: pip install"
+            ' "api-claude[webhooks]"'
         ) from None
     if secret is None:
         secret = as_secret(os.environ.get(ENVIRONMENT_VARIABLE))

@@ -351,7 +351,9 @@ def test_wrong_arguments_are_refused_at_once() -> None:
 
 def test_a_missing_library_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(__import__("sys").modules, "httpx2", None)
-    with pytest.raises(errors.ConfigurationError, match=r"pip install .*httpx2"):
+    with pytest.raises(
+        errors.ConfigurationError, match=r'httpx2: pip install "api-claude\[compat\]"'
+    ):
         compat.httpx2_transport()
 
 

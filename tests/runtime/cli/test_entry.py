@@ -30,7 +30,7 @@ def test_without_click_there_is_one_line(arguments: list[str]) -> None:
     done = python(WITHOUT_CLICK, *arguments)
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.count("\n") == 1
-    assert "pip install 'api-claude[cli]'" in done.stderr
+    assert 'pip install "api-claude[cli]"' in done.stderr
 
 
 def test_doctor_and_the_version_work_without_click() -> None:

@@ -24,7 +24,9 @@ def compiled(expression: str | None) -> Callable[[Any], Any]:
         import jmespath
         from jmespath.exceptions import JMESPathError, UnknownFunctionError
     except ImportError:
-        raise click.UsageError("--query requires jmespath: pip install 'api-claude[cli]'") from None
+        raise click.UsageError(
+            '--query requires the package jmespath: pip install "api-claude[cli]"'
+        ) from None
     try:
         search = jmespath.compile(expression).search
     except JMESPathError as error:

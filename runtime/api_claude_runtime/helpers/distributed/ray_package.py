@@ -19,7 +19,7 @@ def ray_package(wanted_by: str) -> Any:
         importlib.import_module("ray.data")
     except ImportError:
         raise ConfigurationError(
-            f"{wanted_by} requires the package ray: pip install 'api-claude[ray]'"
+            f'{wanted_by} requires the package ray: pip install "api-claude[ray]"'
         ) from None
     if not ray.is_initialized():
         raise ConfigurationError(f"{wanted_by} requires a Ray cluster: call ray.init() before it")

@@ -51,7 +51,7 @@ class Libraries:
         except ImportError:
             raise ConfigurationError(
                 "OpenTelemetry requires the package opentelemetry-util-genai:"
-                " pip install 'api-claude[otel]'"
+                ' pip install "api-claude[otel]"'
             ) from None
         self.handler = handler.TelemetryHandler(
             tracer_provider=tracer_provider,

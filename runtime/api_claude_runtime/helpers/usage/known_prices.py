@@ -56,10 +56,11 @@ def prices_of(model: str, *, input_tokens: int | None = None, at: datetime | Non
 def _table(model: str, at: datetime) -> Any:
     try:
         import genai_prices
-    except ImportError as error:
+    except ImportError:
         raise ConfigurationError(
-            'prices_of requires genai-prices: pip install "api-claude[prices]", or pass Prices(...)'
-        ) from error
+            "prices_of requires the package genai-prices: pip install"
+            ' "api-claude[prices]", or pass Prices(...)'
+        ) from None
     nothing = genai_prices.Usage(input_tokens=0, output_tokens=0)
     try:
         found = genai_prices.calc_price(

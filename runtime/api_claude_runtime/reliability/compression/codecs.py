@@ -48,5 +48,5 @@ def _zstd() -> Any:
             continue
     raise ConfigurationError(
         "Compress('zstd') requires Python 3.14 or the package backports.zstd: pip install"
-        " 'api-claude[zstd]', or use 'gzip'"
+        ' "api-claude[zstd]", or use "gzip"'
     )

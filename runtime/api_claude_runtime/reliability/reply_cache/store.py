@@ -124,6 +124,6 @@ def _ttl_cache(size: int, ttl: float, clock: Callable[[], float]) -> TTLCache[by
         from cachetools import TTLCache
     except ImportError:
         raise ConfigurationError(
-            "ReplyCache requires the package cachetools: pip install 'api-claude[cache]'"
+            'ReplyCache requires the package cachetools: pip install "api-claude[cache]"'
         ) from None
     return TTLCache(size, ttl, timer=clock, getsizeof=lambda entry: entry.size)

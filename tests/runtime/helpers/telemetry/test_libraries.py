@@ -13,5 +13,5 @@ from api_claude.errors import ConfigurationError
 @pytest.mark.parametrize("package", ["opentelemetry", "opentelemetry.util.genai"])
 def test_a_missing_package_is_named(monkeypatch: pytest.MonkeyPatch, package: str) -> None:
     monkeypatch.setitem(sys.modules, package, None)
-    with pytest.raises(ConfigurationError, match=r"pip install 'api-claude\[otel\]'"):
+    with pytest.raises(ConfigurationError, match=r'pip install "api-claude\[otel\]"'):
         OpenTelemetry()

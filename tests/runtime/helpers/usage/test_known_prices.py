@@ -73,7 +73,7 @@ def test_arguments_are_checked() -> None:
 
 def test_without_the_package(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "genai_prices", None)
-    with pytest.raises(errors.ConfigurationError, match=r"pip install .api-claude\[prices\]"):
+    with pytest.raises(errors.ConfigurationError, match=r'pip install "api-claude\[prices\]"'):
         prices_of("claude-opus-5")
 
 

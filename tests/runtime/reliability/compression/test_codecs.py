@@ -50,6 +50,6 @@ def test_a_sample_is_never_larger_than_the_body(size: int) -> None:
 def test_a_missing_module_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "compression.zstd", None)
     monkeypatch.setitem(sys.modules, "backports.zstd", None)
-    with pytest.raises(ConfigurationError, match=r"pip install 'api-claude\[zstd\]'"):
+    with pytest.raises(ConfigurationError, match=r'pip install "api-claude\[zstd\]"'):
         compressor("zstd", 1)
     assert compressor("gzip", 1)

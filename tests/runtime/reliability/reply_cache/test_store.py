@@ -94,7 +94,7 @@ def test_headers_of_one_call_are_dropped() -> None:
 
 def test_a_missing_package_is_named(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "cachetools", None)
-    with pytest.raises(ConfigurationError, match=r"pip install 'api-claude\[cache\]'"):
+    with pytest.raises(ConfigurationError, match=r'pip install "api-claude\[cache\]"'):
         Store(1.0, 1, 1, Clock())
 
 
