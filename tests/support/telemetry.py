@@ -9,9 +9,10 @@ from opentelemetry.sdk._logs import LoggerProvider
 from opentelemetry.sdk._logs.export import InMemoryLogRecordExporter, SimpleLogRecordProcessor
 from opentelemetry.sdk.metrics import MeterProvider
 from opentelemetry.sdk.metrics.export import InMemoryMetricReader
-from opentelemetry.sdk.trace import ReadableSpan, TracerProvider
+from opentelemetry.sdk.trace import ReadableSpan, SpanProcessor, TracerProvider
 from opentelemetry.sdk.trace.export import SimpleSpanProcessor
 from opentelemetry.sdk.trace.export.in_memory_span_exporter import InMemorySpanExporter
+from opentelemetry.sdk.trace.sampling import Sampler
 
 from api_claude import OpenTelemetry
 
@@ -19,11 +20,11 @@ from api_claude import OpenTelemetry
 class Telemetry:
     """The providers of OpenTelemetry's SDK with exporters that keep everything."""
 
-    def __init__(self, **options: Any) -> None:
+    def __init__(self, sampler: Sampler | None = None, **options: Any) -> None:
         self._spans = InMemorySpanExporter()
         self._logs: Any = InMemoryLogRecordExporter()  # type: ignore[no-untyped-call]  # of the SDK
         self._reader = InMemoryMetricReader()
-        self.tracers = TracerProvider(shutdown_on_exit=False)
+        self.tracers = TracerProvider(sampler, shutdown_on_exit=False)
         self.tracers.add_span_processor(SimpleSpanProcessor(self._spans))
         self.meters = MeterProvider([self._reader], shutdown_on_exit=False)
         self.loggers = LoggerProvider(shutdown_on_exit=False)
@@ -66,6 +67,19 @@ class Telemetry:
         spans = [each.to_json() for each in self.spans]
         points = [f"{name} {attributes} {point}" for name, attributes, point in self.points()]
         return "\n".join([*spans, *points, *(repr(vars(each)) for each in self.log_records)])
+
+
+def broken_tracers(method: str) -> TracerProvider:
+    """Return a provider with a span processor of the program whose `method` raises."""
+
+    def fail(*_: object, **__: object) -> None:
+        raise RuntimeError("the processor is broken")
+
+    processor = SpanProcessor()
+    setattr(processor, method, fail)
+    tracers = TracerProvider(shutdown_on_exit=False)
+    tracers.add_span_processor(processor)
+    return tracers
 
 
 def span_id(span: ReadableSpan) -> int:

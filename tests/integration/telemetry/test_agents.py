@@ -3,19 +3,20 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import threading
 from typing import Any
 
 import pytest
-from opentelemetry.trace import SpanKind, StatusCode, get_current_span
+from opentelemetry.trace import INVALID_SPAN, SpanKind, StatusCode, get_current_span
 
-from api_claude import AsyncClient, Client, ToolRegistry, tool
+from api_claude import AsyncClient, Client, OpenTelemetry, ToolRegistry, tool
 from api_claude.errors import ConfigurationError
 from support.blocking import KEY
 from support.scripted_tools import ARGUMENTS, KINDS, Kind, Script, model_message, text, use
 from support.servers import FaultServer
 from support.servers._faults import FAULTS
-from support.telemetry import Telemetry, attributes, parent_id, span_id
+from support.telemetry import Telemetry, attributes, broken_tracers, parent_id, span_id
 
 SECRET = "the-secret-of-a-tool"
 BOTH = threading.Barrier(2, timeout=30)
@@ -153,6 +154,36 @@ def test_tools_are_not_reported_after_the_block(faults: FaultServer) -> None:
             pass
         run.cancel()
     assert [each.name for each in telemetry.spans] == ["invoke_agent"]
+
+
+@pytest.mark.parametrize("method", ["on_start", "on_end"])
+@pytest.mark.parametrize("tools", TOOLS)
+@pytest.mark.usefixtures("script")
+def test_a_broken_span_processor_does_not_matter_to_tools(
+    faults: FaultServer, method: str, tools: str
+) -> None:
+    telemetry = Telemetry()
+    telemetry.policy = OpenTelemetry(broken_tracers(method), telemetry.meters)
+    kind = Kind("async" if tools == "async" else "sync", streamed=False)
+    run_it(kind, telemetry, faults.url("script"), TOOLS[tools])
+    last = json.loads(faults.requests[-2].body)["messages"][-1]["content"]
+    assert [each["content"] for each in last] == [f"Clear. {SECRET}"] * 2
+    assert get_current_span() is INVALID_SPAN
+
+
+def odd(city: str) -> Any:
+    """Return bytes that are no text, and an object."""
+    return [{"type": "text", "text": "Clear."}] if city == "" else {"raw": b"\xff", "of": object}
+
+
+def test_content_that_json_does_not_know(
+    faults: FaultServer, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    first = model_message(use("odd", call="toolu_1", city="Paris"))
+    monkeypatch.setitem(FAULTS, "script", Script(first, model_message(text("Clear."))))
+    telemetry = Telemetry(content=True)
+    run_it(KINDS[0], telemetry, faults.url("script"), [odd])
+    assert "gen_ai.tool.call.result" in attributes(telemetry.only("execute_tool"))
 
 
 def test_a_run_is_required() -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 from opentelemetry import baggage, context, trace
-from opentelemetry.sdk.trace import ReadableSpan, SpanProcessor, TracerProvider
+from opentelemetry.sdk.trace import SpanProcessor
 from opentelemetry.trace import SpanKind, StatusCode
 
 from api_claude import (
@@ -28,7 +28,14 @@ from support.fault_table import ARGUMENTS
 from support.servers import FaultServer, bodies
 from support.servers.canned import Canned, CannedServer
 from support.servers.gated import GatedServer
-from support.telemetry import Telemetry, attributes, parent_id, span_id, traceparent
+from support.telemetry import (
+    Telemetry,
+    attributes,
+    broken_tracers,
+    parent_id,
+    span_id,
+    traceparent,
+)
 
 FAST: dict[str, Any] = {"base": 0.01, "cap": 0.02}
 MODEL = ARGUMENTS["model"]
@@ -372,6 +379,11 @@ def test_it_must_be_the_first_policy() -> None:
         Client(api_key=KEY, policies=[Retry(), Telemetry().policy])
 
 
+def test_there_must_be_one_at_most() -> None:
+    with pytest.raises(errors.ConfigurationError, match="one OpenTelemetry at most"):
+        Client(api_key=KEY, policies=[Telemetry().policy, Retry(), Telemetry().policy])
+
+
 @pytest.mark.parametrize(
     "options, text",
     [
@@ -386,21 +398,39 @@ def test_invalid_settings(options: dict[str, Any], text: str) -> None:
         OpenTelemetry(**options)
 
 
-class BrokenProcessor(SpanProcessor):
-    """A span processor of the program that raises."""
-
-    def on_end(self, span: ReadableSpan) -> None:
-        raise RuntimeError("the processor is broken")
-
-
-def test_a_broken_span_processor_loses_no_response(
-    faults: FaultServer, connect: Connector, caplog: pytest.LogCaptureFixture
+@pytest.mark.parametrize("broken", ["on_start", "on_end"])
+def test_a_broken_span_processor_does_not_matter_to_calls(
+    faults: FaultServer, connect: Connector, caplog: pytest.LogCaptureFixture, broken: str
 ) -> None:
-    traces = TracerProvider(shutdown_on_exit=False)
-    traces.add_span_processor(BrokenProcessor())
-    policies = [OpenTelemetry(traces), Retry(2, **FAST)]
-    client = connect(faults.url("json-529", "json-ok", "json-400"), policies=policies)
+    policies = [OpenTelemetry(broken_tracers(broken)), Retry(2, **FAST)]
+    url = faults.url("json-529", "json-ok", "sse-ok", "json-400")
+    client = connect(url, policies=policies)
     assert client.messages.create(**ARGUMENTS).content[0].text == bodies.TEXT
+    with client.messages.stream(**ARGUMENTS) as stream:
+        assert stream.get_final_message().content[0].text == bodies.TEXT
     with pytest.raises(errors.BadRequestError):
         client.messages.create(**ARGUMENTS)
     assert "the processor is broken" in caplog.text
+    assert trace.get_current_span() is trace.INVALID_SPAN
+
+
+class BrokenAttempts(SpanProcessor):
+    """Raises at the start of the span of an attempt only."""
+
+    def on_start(self, span: Any, parent_context: Any = None) -> None:
+        if span.name.startswith("POST"):
+            raise RuntimeError("the processor is broken")
+
+
+def test_attempts_are_counted_without_their_spans(faults: FaultServer, connect: Connector) -> None:
+    telemetry = Telemetry()
+    telemetry.tracers.add_span_processor(BrokenAttempts())
+    url = faults.url("json-529", "json-529", "json-ok", "reset-before-headers")
+    client = connect(url, policies=[telemetry.policy, Retry(3, **FAST)])
+    client.messages.create(**ARGUMENTS)
+    with pytest.raises(errors.APIConnectionError):
+        client.messages.create(**ARGUMENTS)
+    calls = [attributes(each) for each in telemetry.spans]
+    assert [each["api_claude.attempts"] for each in calls] == [3, 1]
+    assert [each.get("error.type") for each in calls] == [None, "APIConnectionError"]
+    assert {each.header("traceparent") for each in faults.requests} == {None}

@@ -6,7 +6,9 @@ import json
 from typing import Any
 
 import pytest
+from opentelemetry.sdk.trace import sampling
 
+from api_claude_runtime.helpers.telemetry.content import content
 from support.blocking import Connector
 from support.servers import FaultServer, bodies
 from support.telemetry import Telemetry, attributes
@@ -113,6 +115,21 @@ def test_the_environment_moves_content_to_events(
     assert PROMPT in record
     assert bodies.TEXT in record
     assert KEY not in telemetry.everything()
+
+
+@pytest.mark.parametrize("mode", [None, "EVENT_ONLY"])
+def test_content_of_a_call_that_is_not_sampled_is_read_for_events_only(
+    faults: FaultServer, connect: Connector, monkeypatch: pytest.MonkeyPatch, mode: str | None
+) -> None:
+    if mode is not None:
+        monkeypatch.setenv("OTEL_INSTRUMENTATION_GENAI_CAPTURE_MESSAGE_CONTENT", mode)
+    read: list[Any] = []
+    monkeypatch.setattr(content, "parts_of", lambda types, given: read.append(given) or [])
+    telemetry = Telemetry(content=True, sampler=sampling.ALWAYS_OFF)
+    make_calls(telemetry, faults, connect)
+    assert telemetry.spans == []
+    assert bool(read) is (mode is not None)
+    assert {"gen_ai.client.token.usage"} <= {name for name, *_ in telemetry.points()}
 
 
 def test_content_of_a_stream_that_breaks(faults: FaultServer, connect: Connector) -> None:

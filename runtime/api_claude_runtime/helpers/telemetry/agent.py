@@ -6,11 +6,13 @@ import inspect
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic_core import to_jsonable_python
 
 from api_claude_runtime.helpers.tools.run.base_run import BaseRun, observe_tools
+from api_claude_runtime.pipeline.listeners import call_listener
 
 if TYPE_CHECKING:
     from api_claude_runtime.helpers.tools.loop.job import ToolJob
@@ -27,13 +29,16 @@ def agent_span(
     """Report a tool run and its tools. See `OpenTelemetry.agent`."""
     tools = ToolSpans(libraries, name, content=content)
     with observe_tools(run, tools) as model:
-        invocation = libraries.handler.invoke_local_agent(request_model=model, agent_name=name)
+        start = partial(libraries.handler.invoke_local_agent, request_model=model, agent_name=name)
+        # A span processor of the program may raise. The run goes on, for its messages are paid for.
+        invocation = call_listener(start)
         try:
             yield run
         except BaseException as error:
             _fail(libraries, invocation, error)
             raise
-        invocation.stop()
+        if invocation is not None:
+            call_listener(invocation.stop)
 
 
 class ToolSpans:
@@ -51,14 +56,15 @@ class ToolSpans:
 
     def _traced(self, job: ToolJob) -> Callable[[], Any]:
         def call() -> Any:
-            invocation = self._start(job)
+            invocation = call_listener(self._start, job)
             try:
                 value = job.function()
             except BaseException as error:
                 _fail(self._libraries, invocation, error)
                 raise
             if inspect.isawaitable(value):
-                invocation.suspend()  # what is awaited runs in another thread or task
+                if invocation is not None:
+                    invocation.suspend()  # what is awaited runs in another thread or task
                 return self._awaited(invocation, value)
             self._end(invocation, value)
             return value
@@ -67,7 +73,7 @@ class ToolSpans:
 
     def _traced_async(self, job: ToolJob) -> Callable[[], Any]:
         async def call() -> Any:
-            return await self._awaited(self._start(job), job.function())
+            return await self._awaited(call_listener(self._start, job), job.function())
 
         return call
 
@@ -86,16 +92,20 @@ class ToolSpans:
         )
         invocation.tool_call_id = job.call.id
         if self._content:
-            self._set(invocation, "arguments", job.call.input)
+            call_listener(self._set, invocation, "arguments", job.call.input)
         return invocation
 
     def _end(self, invocation: Any, value: Any) -> None:
+        if invocation is None:
+            return
         if self._content:
-            self._set(invocation, "tool_result", value)
-        invocation.stop()
+            call_listener(self._set, invocation, "tool_result", value)
+        call_listener(invocation.stop)
 
     def _set(self, invocation: Any, name: str, value: Any) -> None:
-        plain = to_jsonable_python(value, fallback=repr)
+        if not (invocation.span.is_recording() or invocation.should_capture_content):
+            return
+        plain = to_jsonable_python(value, fallback=repr, bytes_mode="base64")
         if invocation.should_capture_content:
             setattr(invocation, name, plain)
         else:
@@ -104,7 +114,8 @@ class ToolSpans:
             invocation.attributes[f"gen_ai.tool.call.{attribute}"] = text
 
 
-def _fail(libraries: Libraries, invocation: GenAIInvocation, error: BaseException) -> None:
+def _fail(libraries: Libraries, invocation: GenAIInvocation | None, error: BaseException) -> None:
     # Without the text of the exception, which may contain content.
     kind = type(error).__name__
-    invocation.fail(libraries.error(kind, kind))
+    if invocation is not None:
+        call_listener(invocation.fail, libraries.error(kind, kind))

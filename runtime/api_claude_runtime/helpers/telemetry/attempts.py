@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from api_claude_runtime.pipeline.listeners import call_listener
+
 from .urls import path_of, route_of, url_of
 
 if TYPE_CHECKING:
@@ -51,6 +53,11 @@ class Attempts:
 
     def start(self, request: Request) -> Request:
         """Start the span of an attempt, and return the request with its trace context."""
+        found = call_listener(self._start, request)
+        self.count += 1
+        return request if found is None else found
+
+    def _start(self, request: Request) -> Request:
         origin = request.origin
         route = route_of(path_of(request))
         attributes: dict[str, Any] = {
@@ -66,7 +73,6 @@ class Attempts:
             attributes["api_claude.wait.seconds"] = self._waited
             attributes["api_claude.wait.reason"] = self._reason
             self._waited, self._reason = 0.0, ""
-        self.count += 1
         libraries = self._libraries
         self._span = span = libraries.tracer.start_span(
             f"{request.method} {route}",
@@ -89,6 +95,8 @@ class Attempts:
     def respond(self, response: AnyResponse) -> None:
         """End the span of an attempt that got a response."""
         span, status = self._span, response.status
+        if span is None:
+            return  # it could not be started
         if span.is_recording():
             span.set_attribute("http.response.status_code", status)
             request_id = response.headers.first(b"request-id")
@@ -100,8 +108,9 @@ class Attempts:
 
     def fail(self, error: BaseException) -> None:
         """End the span of an attempt without a response."""
-        self._fail(type(error).__name__)
-        self._end()
+        if self._span is not None:
+            self._fail(type(error).__name__)
+            self._end()
 
     def _fail(self, kind: str) -> None:
         # The text of an exception may contain content.
@@ -112,6 +121,6 @@ class Attempts:
         # A task that was dropped may be closed in another context.
         if self._libraries.current() is self._attached:
             self._libraries.detach(self._token)
+        span, self._span = self._span, None
         self._token = self._attached = None
-        self._span.end()
-        self._span = None
+        span.end()

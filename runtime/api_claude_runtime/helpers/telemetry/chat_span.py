@@ -37,7 +37,6 @@ class ChatSpan(CallSpan):
         self._began = perf_counter()
         fields: Mapping[str, Any] = request.fields or {}
         self._libraries = libraries
-        self._content = content
         self._streamed = fields.get("stream") is True
         self._invocation = invocation = libraries.handler.inference(
             "anthropic",
@@ -48,6 +47,9 @@ class ChatSpan(CallSpan):
         invocation.suspend()  # the policy attaches the context while the call is sent
         self.context = invocation.context
         _describe(invocation, fields)
+        if not (invocation.span.is_recording() or invocation.should_capture_content):
+            content = None  # it is not sampled, so nothing would show the content
+        self._content = content
         if content is not None:
             call_listener(content.take_request, invocation, request)
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, TypeVar, cast
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.pipeline.flow import Flow, Forward, Policy, Send, Sleep, WaitFor
 from api_claude_runtime.pipeline.listeners import call_listener
+from api_claude_runtime.pipeline.steps.relay import relay
 
 from .attempts import Attempts
 from .libraries import Libraries
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
 
     from api_claude_runtime.helpers.tools.run.base_run import BaseRun
     from api_claude_runtime.http.request import Request
-    from api_claude_runtime.pipeline.flow import AnyResponse
+    from api_claude_runtime.pipeline.flow import AnyResponse, Step
 
     from .call_span import CallSpan
     from .libraries import TelemetryHandler
@@ -98,6 +99,11 @@ class OpenTelemetry(Policy):
         Raises:
             ConfigurationError: There is one.
         """
+        if any(isinstance(each, OpenTelemetry) for each in policies):
+            raise ConfigurationError(
+                "policies must contain one OpenTelemetry at most: a second one would report each"
+                " call and each attempt again"
+            )
         if policies:
             raise ConfigurationError(
                 "OpenTelemetry must be the first policy, because it reports the attempts and"
@@ -131,24 +137,15 @@ class OpenTelemetry(Policy):
         return agent_span(self._libraries, run, name, content=self.content)
 
     def __call__(self, request: Request, forward: Forward) -> Flow:
-        span = self._start(request)
+        # A span processor or a sampler of the program may raise. The call goes on without spans.
+        span = call_listener(self._start, request)
+        if span is None:
+            return (yield from forward(request))
         attempts = Attempts(self._libraries, span.context, propagate=self.propagate)
-        flow = forward(request)
-        answer: Any
         try:
-            step = next(flow)
-            while True:
-                try:
-                    if step.__class__ is Send:
-                        answer = yield from self._send(step, attempts)
-                    else:
-                        answer = yield from self._perform(step, attempts)
-                except BaseException as error:  # noqa: BLE001 - a policy handles it or raises it again
-                    step = flow.throw(error)
-                else:
-                    step = flow.send(answer)
-        except StopIteration as stop:
-            response: AnyResponse = stop.value
+            response = yield from relay(
+                forward(request), lambda step: self._perform(step, attempts)
+            )
         except BaseException as error:
             call_listener(span.fail, error, attempts.count)
             raise
@@ -177,18 +174,22 @@ class OpenTelemetry(Policy):
         except BaseException as error:
             call_listener(attempts.fail, error)
             raise
-        # A span processor of the program may raise, but the response has been paid for.
         call_listener(self._limits.keep, outgoing, response.headers)
         call_listener(attempts.respond, response)
         return response
 
-    def _perform(self, step: Any, attempts: Attempts) -> Generator[Any, Any, Any]:
+    def _perform(self, step: Step, attempts: Attempts) -> Flow | Generator[Step, Any, Any] | None:
+        if isinstance(step, Send):
+            return self._send(step, attempts)
+        if isinstance(step, WaitFor):
+            return self._wait(step, attempts)
         if isinstance(step, Sleep):
             attempts.wait(step.seconds, step.reason)
-        elif isinstance(step, WaitFor):
-            began = self._clock()
-            try:
-                return (yield step)
-            finally:
-                attempts.wait(self._clock() - began, step.reason)
-        return (yield step)
+        return None
+
+    def _wait(self, step: WaitFor, attempts: Attempts) -> Generator[Step, Any, Any]:
+        began = self._clock()
+        try:
+            return (yield step)
+        finally:
+            attempts.wait(self._clock() - began, step.reason)
