@@ -22,10 +22,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Generator, Sequence
 from dataclasses import dataclass
-from inspect import CO_VARARGS, iscoroutinefunction
+from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias
 
 from api_claude_runtime.errors.base import ConfigurationError
+
+from .listeners import check_listener, takes_fewer
 
 if TYPE_CHECKING:
     from api_claude_runtime.http.headers import Headers
@@ -149,10 +151,8 @@ def check_policies(
             check_inner(policies[index + 1 :])
         if (check_outer := getattr(policy, "check_outer", None)) is not None:
             check_outer(policies[:index])
-    if isinstance(on_event, type) or (on_event is not None and not callable(on_event)):
-        raise ConfigurationError(f"on_event must be callable, not {on_event!r}")
-    if iscoroutinefunction(on_event):
-        raise ConfigurationError("on_event must not be asynchronous: it is not awaited")
+    if on_event is not None:
+        check_listener("on_event", on_event)
     return policies
 
 
@@ -165,23 +165,11 @@ def _check_callable(policy: Policy) -> None:
         raise ConfigurationError(
             f"policies must not be asynchronous: {policy!r}; write a generator function"
         )
-    if _takes_one(policy):
+    if takes_fewer(policy, 2):
         raise ConfigurationError(
             f"policies must be called with a request and the next policy, unlike {policy!r}: a"
             " listener such as Metrics is passed as on_event="
         )
-
-
-def _takes_one(policy: Policy) -> bool:
-    """Return whether a policy has too few parameters, as far as that is known without a call."""
-    code = getattr(policy, "__code__", None)
-    parameters = 2
-    if code is None:
-        code = getattr(getattr(policy.__call__, "__func__", None), "__code__", None)
-        parameters = 3  # those of a method begin with the object itself
-    if code is None or code.co_flags & CO_VARARGS:
-        return False
-    return bool(code.co_argcount < parameters)
 
 
 def pipeline(policies: Sequence[Policy]) -> Forward:

@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from api_claude import Retry
+from api_claude import Metrics, Retry, log_events
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.http.request import Origin, Request
 from api_claude_runtime.pipeline.flow import Flow, Forward, Send, check_policies, pipeline
@@ -66,6 +66,21 @@ class Listener:
         """Do nothing."""
 
 
+class AsyncListener:
+    async def __call__(self, event: object) -> None:
+        """Do nothing."""
+
+
+class Deaf:
+    """Takes no event."""
+
+    def __call__(self) -> None:
+        """Do nothing."""
+
+    def listen(self) -> None:
+        """Do nothing."""
+
+
 class Static:
     @staticmethod
     def __call__(request: Request, forward: Forward) -> Flow:
@@ -91,6 +106,17 @@ def test_valid_policies_are_returned() -> None:
 
 
 @pytest.mark.parametrize(
+    "listener",
+    [
+        *(print, print_event, [].append, lambda *events: None, lambda event=None: None),
+        *(Listener(), Listener().__call__, partial(print, "event"), log_events(), Metrics()),
+    ],
+)
+def test_functions_that_take_an_event_are_listeners(listener: Any) -> None:
+    assert check_policies([], listener, ORIGIN) == []
+
+
+@pytest.mark.parametrize(
     "policies, on_event, message",
     [
         (Retry(), None, "policies must be a list of policies"),
@@ -104,6 +130,10 @@ def test_valid_policies_are_returned() -> None:
         ([], "print", "on_event must be callable"),
         ([], Listener, "on_event must be callable, not <class"),
         ([], coroutine, "on_event must not be asynchronous"),
+        ([], AsyncListener(), "on_event must not be asynchronous"),
+        ([], log_events, r"must take an event, unlike .*such as log_events\(\)"),
+        ([], Deaf(), "on_event must take an event"),
+        ([], Deaf().listen, "on_event must take an event"),
     ],
 )
 def test_invalid_ones_are_a_configuration_error(policies: Any, on_event: Any, message: str) -> None:

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from inspect import iscoroutinefunction
 
-from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.pipeline.events import Event
-from api_claude_runtime.pipeline.listeners import call_listener
+from api_claude_runtime.pipeline.listeners import call_listener, check_listener
 
 __all__ = ("combine_listeners",)
 
@@ -19,13 +17,10 @@ def combine_listeners(*listeners: Callable[[Event], object]) -> Callable[[Event]
     listener is logged, and the others are called as well.
 
     Raises:
-        ConfigurationError: A listener is not callable, or is asynchronous.
+        ConfigurationError: A listener cannot be called with an event, or is asynchronous.
     """
     for each in listeners:
-        if not callable(each):
-            raise ConfigurationError(f"a listener must be callable, not {each!r}")
-        if iscoroutinefunction(each):
-            raise ConfigurationError(f"a listener must not be asynchronous: {each!r}")
+        check_listener("a listener", each)
 
     def notify(event: Event) -> None:
         for each in listeners:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from api_claude import CallDone, Event, Metrics, combine_listeners
+from api_claude import CallDone, Event, Metrics, combine_listeners, log_events
 from api_claude.errors import ConfigurationError
 
 EVENT = CallDone("GET", "/v1/models", 200, None, 0.5, 1)
@@ -34,7 +34,7 @@ def test_an_exception_does_not_stop_the_others(caplog: pytest.LogCaptureFixture)
 async def asynchronous(event: Event) -> None: ...
 
 
-@pytest.mark.parametrize("listener", [None, "print", asynchronous])
+@pytest.mark.parametrize("listener", [None, "print", asynchronous, Metrics, log_events])
 def test_a_listener_must_be_a_synchronous_callable(listener: Any) -> None:
     with pytest.raises(ConfigurationError, match="a listener must"):
         combine_listeners(print, listener)
