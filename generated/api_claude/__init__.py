@@ -331,7 +331,7 @@ def preload(*groups: Group) -> None:
             megabytes.
 
     Raises:
-        ValueError: A group does not exist. The message lists the groups that exist.
+        ConfigurationError: A group does not exist.
     """
     from api_claude_runtime.client.preload import preload as build
 

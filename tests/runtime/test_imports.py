@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 import api_claude
+from api_claude.errors import ConfigurationError
 
 HELPERS = "api_claude_runtime.helpers"
 REPORT = "\nimport json, sys; print(json.dumps(sorted(sys.modules)))"
@@ -135,12 +136,27 @@ def test_preload_without_arguments_loads_all_groups() -> None:
     )
 
 
-def test_preload_of_an_unknown_group_is_an_error_that_lists_the_groups() -> None:
-    group: Any = "mesages"
-    with pytest.raises(
-        ValueError, match=r"group must be one of .*messages.*models.*, not 'mesages'"
-    ):
+@pytest.mark.parametrize(
+    "group, text",
+    [
+        ("mesages", r"group 'mesages' does not exist: did you mean 'messages'\?"),
+        ("beta.messages", r"did you mean 'messages'\?"),
+        ("organization.user", r"did you mean 'organization.users'\?"),
+        ("", r"group must be one of .*messages, models.*, or a group below it, not ''"),
+        (None, r"group must be one of .*, not None"),
+    ],
+)
+def test_preload_of_an_unknown_group_is_an_error(group: Any, text: str) -> None:
+    with pytest.raises(ConfigurationError, match=text):
         api_claude.preload(group)
+
+
+def test_preload_imports_the_groups_below_a_group() -> None:
+    found = modules("import api_claude; api_claude.preload('messages', 'organization.federation')")
+    for folder in ("resources", "resources.beta"):
+        assert f"api_claude.{folder}.messages.batches" in found
+    assert "api_claude.resources.beta.organization.federation.rules.workspaces" in found
+    assert "api_claude.resources.organization.users" not in found
 
 
 FIRST_CALL = """

@@ -6,6 +6,7 @@ import importlib.util
 from collections.abc import Mapping, Sequence
 from typing import Any
 
+from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.replies import decode
 from api_claude_runtime.transport.factory import warm_up
 
@@ -34,24 +35,34 @@ def preload(package: str, known: Groups, groups: Sequence[str]) -> None:
             of megabytes.
 
     Raises:
-        ValueError: A group does not exist. The message lists the groups that exist.
+        ConfigurationError: A group does not exist.
     """
     for group in groups or known:
         names = [name for name in known if f"{name}.".startswith(f"{group}.")]
         if not names:
-            raise ValueError(f"group must be one of {', '.join(sorted(known))}, not {group!r}")
+            raise _unknown(group, known)
         for module, name in (entry for each in names for entry in known[each]):
             kind: Any = getattr(importlib.import_module(f"{package}.{module}"), name)
             decode.prepare(kind)
         for name in names:
             for folder in (f"{package}.resources", f"{package}.resources.beta"):
-                module = f"{folder}.{name.replace('.', '_')}"
-                if _exists(module):
+                if _exists(module := f"{folder}.{name}"):
                     importlib.import_module(module)
     importlib.import_module(f"{package}.client")
     for name in _STREAMS:
         importlib.import_module(f"api_claude_runtime.streaming.{name}")
     warm_up()
+
+
+def _unknown(group: object, known: Groups) -> ConfigurationError:
+    from api_claude_runtime.hints.nearest import nearest
+
+    # A group of `client.beta` has the name that it has without `beta`.
+    name = str(group).removeprefix("client.").removeprefix("beta.")
+    if close := name if name in known else nearest(name, known):
+        return ConfigurationError(f"group {group!r} does not exist: did you mean {close!r}?")
+    listed = ", ".join(sorted(each for each in known if "." not in each))
+    return ConfigurationError(f"group must be one of {listed}, or a group below it, not {group!r}")
 
 
 def _exists(module: str) -> bool:
