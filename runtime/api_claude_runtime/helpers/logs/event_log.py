@@ -65,9 +65,9 @@ class _EventLog:
             self._attempts,
             logging.DEBUG,
             event,
-            "%s: %s, request id %s, %.3f s%s%s",
+            "%s: %s%s, %.3f s%s%s",
             event.status or event.error,
-            event.request_id,
+            _request_id(event),
             event.seconds,
             wait,
             reason,
@@ -88,9 +88,9 @@ class _EventLog:
             self._attempts,
             level,
             event,
-            "%s failed: %s, request id %s, %.3f s, attempts: %d",
+            "%s failed: %s%s, %.3f s, attempts: %d",
             event.error or event.status,
-            event.request_id,
+            _request_id(event),
             event.seconds,
             event.attempts,
         )
@@ -98,15 +98,20 @@ class _EventLog:
     def _body(self, event: BodyDone) -> None:
         failed = event.error is not None and event.error not in _CANCELLED
         level = logging.WARNING if failed else logging.DEBUG
-        text = "%s: the body ended after %.3f s%s, request id %s"
+        text = "%s: the body ended after %.3f s%s%s"
         end = "" if event.error is None else f" with {event.error}"
-        _write(self._streams, level, event, text, event.seconds, end, event.request_id)
+        _write(self._streams, level, event, text, event.seconds, end, _request_id(event))
 
 
 def _write(logger: logging.Logger, level: int, event: Event, text: str, *arguments: object) -> None:
     """Write a line. The first `%s` of `text` is the method, the path and the model."""
     if logger.isEnabledFor(level):
         logger.log(level, text, subject(event), *arguments, extra=fields_of(event))
+
+
+def _request_id(event: Attempt | CallDone | BodyDone) -> str:
+    """Return the part of a line with the request id; empty if the server gave none."""
+    return "" if event.request_id is None else f", request id {event.request_id}"
 
 
 def _logger(name: str) -> logging.Logger:

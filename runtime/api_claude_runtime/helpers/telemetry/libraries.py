@@ -38,7 +38,7 @@ class Libraries:
         """Import the packages.
 
         Raises:
-            ConfigurationError: They are not installed.
+            ConfigurationError: They are not installed, or in a version that does not fit.
         """
         try:
             from opentelemetry import context, metrics, trace
@@ -47,19 +47,26 @@ class Libraries:
                 handler,
                 types,
                 utils,
+                version,
             )
         except ImportError:
             raise ConfigurationError(
                 "OpenTelemetry requires the package opentelemetry-util-genai:"
                 ' pip install "api-claude[otel]"'
             ) from None
-        self.handler = handler.TelemetryHandler(
-            tracer_provider=tracer_provider,
-            meter_provider=meter_provider,
-            logger_provider=logger_provider,
-            instrumentation_scope_name=SCOPE,
-            instrumentation_scope_version=__version__,
-        )
+        try:
+            self.handler = handler.TelemetryHandler(
+                tracer_provider=tracer_provider,
+                meter_provider=meter_provider,
+                logger_provider=logger_provider,
+                instrumentation_scope_name=SCOPE,
+                instrumentation_scope_version=__version__,
+            )
+        except TypeError as error:
+            raise ConfigurationError(
+                f"OpenTelemetry cannot use opentelemetry-util-genai {version.__version__}"
+                f' ({error}): pip install "api-claude[otel]" installs a version that fits'
+            ) from error
         self.tracer = trace.get_tracer(SCOPE, __version__, tracer_provider)
         self.meter = metrics.get_meter(SCOPE, __version__, meter_provider)
         self.observation = metrics.Observation

@@ -73,7 +73,7 @@ def test_an_attempt(lines: Any) -> None:
 
 def test_an_attempt_without_a_response_and_a_model(lines: Any) -> None:
     event = attempt(status=None, error="APITimeoutError", request_id=None, model=None)
-    text = "POST /v1/messages: APITimeoutError, request id None, 0.250 s"
+    text = "POST /v1/messages: APITimeoutError, 0.250 s"
     assert lines(event) == [("attempts", "DEBUG", text)]
 
 
