@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import fcntl
+import gc
 import json
 import os
 import shutil
@@ -18,6 +19,7 @@ from typing import Any
 import pytest
 
 from api_claude import AsyncClient, Budget, Quota, RateLimit, RayShared, ask_dataset, errors
+from api_claude_runtime.helpers.distributed.ask_dataset import _journals
 from support.documents import DOCS
 from support.documents import run as run_page
 from support.servers import CrowdServer, GatedServer
@@ -141,17 +143,52 @@ def test_a_journal_has_one_run_at_a_time(cluster: Any, tmp_path: Path) -> None:
         fcntl.flock(other, fcntl.LOCK_EX)
         with pytest.raises(errors.ConfigurationError, match="is used by another run"):
             ask_dataset(dataset, dict, **options)
-    first = ask_dataset(dataset, dict, **options)
-    second = ask_dataset(dataset, dict, **options)  # of the same driver
-    assert type(first) is type(second) is type(dataset)
+
+
+def test_data_sets_of_one_driver_share_a_journal(cluster: Any, tmp_path: Path) -> None:
+    with CrowdServer(ok) as server:
+        url = server.urls[0]
+
+        def request(row: dict[str, Any]) -> Any:
+            return {
+                "model": "claude-sonnet-4-6",
+                "max_tokens": 10,
+                "messages": [{"role": "user", "content": "Hi"}],
+                "metadata": {"user_id": str(row["id"])},
+            }
+
+        def ask() -> Any:
+            return ask_dataset(dataset, request, client=client, journal=journal, workers=1)
+
+        def client() -> AsyncClient:
+            return AsyncClient(base_url=url)
+
+        dataset = cluster.data.from_items([{"id": number} for number in range(8)])
+        journal = tmp_path / "a.jsonl"
+        first, second = ask(), ask()
+        del first
+        gc.collect()
+        time.sleep(1)  # Ray ends actors in the background
+        assert len(second.take_all()) == 8
+        # As if its process was killed, for example because the machine has no memory left.
+        (actor,) = (actor for (_, path), actor in _journals.items() if path == journal)
+        cluster.kill(actor, no_restart=False)
+        assert len(second.take_all()) == 8
+        del second, actor
+        gc.collect()
+        assert len(ask().take_all()) == 8  # while the actor before is ending
+        assert sum(server.seen.values()) == 8
 
 
 def test_a_wrong_column_or_request_sends_nothing(cluster: Any, tmp_path: Path) -> None:
     options: dict[str, Any] = {"client": AsyncClient, "journal": tmp_path / "a.jsonl", "workers": 1}
     dataset = cluster.data.range(3)
+    with pytest.raises(errors.ConfigurationError, match="dataset must have the column 'name'"):
+        ask_dataset(dataset, dict, key="name", **options)
+    unknown = dataset.map(lambda row: row)  # its columns are known when it was executed
     with pytest.raises(Exception, match="dataset must have the column 'name'"):
-        ask_dataset(dataset, dict, key="name", **options).take_all()
-    with pytest.raises(Exception, match=r"requests\[0\] must not set stream"):
+        ask_dataset(unknown, dict, key="name", **options).take_all()
+    with pytest.raises(Exception, match="the request must not set stream"):
         ask_dataset(dataset, lambda row: {"stream": True}, **options).take_all()
 
 

@@ -133,6 +133,25 @@ def test_a_lost_actor_is_one_error_and_nothing_is_sent(cluster: Any) -> None:
         assert not server.requests
 
 
+def test_without_a_cluster_no_other_one_is_started(
+    cluster: Any, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shared = RayShared(Quota(day=Budget(requests=5)))
+    with monkeypatch.context() as patch, GatedServer() as server:
+        patch.setattr(cluster, "is_initialized", lambda: False)  # as after ray.shutdown()
+        patch.setattr(cluster, "init", pytest.fail)
+        with Client(base_url=server.base_url, policies=[shared]) as client:
+            with pytest.raises(errors.SharedPolicyLost, match="not connected to a Ray cluster"):
+                client.messages.create(**ARGUMENTS)
+            assert not server.requests
+        for method in (shared.report, shared.export):
+            with pytest.raises(errors.SharedPolicyLost, match="not connected to a Ray cluster"):
+                method()
+    cluster.kill(shared._actor)
+    with pytest.raises(errors.SharedPolicyLost, match="does not answer"):
+        shared.report()
+
+
 def test_arguments(cluster: Any) -> None:
     wrong: Any = Retry()
     with pytest.raises(errors.ConfigurationError, match="policy must be a RateLimit or a Quota"):

@@ -115,7 +115,6 @@ ELSEWHERE = {
     "helpers/conversations/replay": "integration/helpers/test_conversation.py",
     "helpers/conversations/transcript": "runtime/helpers/conversations/test_conversation.py",
     "helpers/distributed/ask_dataset": "distributed/test_ask_dataset.py",
-    "helpers/distributed/ask_worker": "distributed/test_ask_dataset.py",
     "helpers/distributed/errors": "distributed/test_ray_shared.py",
     "helpers/distributed/ray_package": "integration/documentation/test_docs_scaling_out.py",
     "helpers/models/capabilities": "runtime/helpers/models/test_catalog.py",

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.hints.hinted import RESOURCE_NAMES, add_hints, without_hints
 
 from .async_calls import AsyncCalls
@@ -52,3 +53,16 @@ class AsyncResource(AsyncCalls, _Group):
     def __repr__(self) -> str:
         settings = self._client._settings  # noqa: SLF001  # pyright: ignore[reportPrivateUsage]
         return f"<{self._path} of {settings.base}>"
+
+
+def check_asynchronous(call: Any, sync_helper: str) -> None:
+    """Check that `call` is no method of a `Client`, before it blocks the loop and is charged.
+
+    Raises:
+        ConfigurationError: It is one. The message recommends `sync_helper`.
+    """
+    if isinstance(getattr(call, "__self__", None), Resource):
+        raise ConfigurationError(
+            f"the call cannot be awaited: {call.__name__} is a method of a Client: use"
+            f" {sync_helper}, or an AsyncClient"
+        )

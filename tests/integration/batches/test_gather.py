@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import asyncio
 import contextlib
+import functools
 import gc
 import threading
 import warnings
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
-from api_claude import AsyncClient, Client, Retry, errors
+from api_claude import AsyncClient, Client, Conversation, Retry, aask, errors
 from api_claude_runtime.batches.gather.gather import agather, agather_each, gather, gather_each
 from api_claude_runtime.batches.gather.outcome import Outcome, Progress
 from support.blocking import Mode
@@ -247,8 +248,21 @@ def test_a_call_of_the_other_kind_of_client_raises(faults: FaultServer) -> None:
         gc.collect()
     assert faults.requests == []
     with Client(api_key=KEY, base_url=url) as client:
+        create = cast("Any", client.messages.create)
+        calls = [
+            (agather(create, requests(20)), "use gather"),
+            (aask(create, "Hi", model="m", max_tokens=5), "use ask"),
+            (Conversation().user("Hi").areplay(create, model="m", max_tokens=5), "replay"),
+            (Conversation().user("Hi").atrim(create, max_tokens=5), "trim"),
+        ]
+        for call, advice in calls:
+            with pytest.raises(errors.ConfigurationError, match=f"of a Client: .*{advice}"):
+                asyncio.run(cast("Any", call))
+        assert faults.requests == []
+        # A function of the caller is found out by its result only.
+        own = cast("Any", functools.partial(create))
         with pytest.raises(errors.ConfigurationError, match=r"returned Message, .*: use gather"):
-            asyncio.run(agather(client.messages.create, requests(20), concurrency=1))  # type: ignore[arg-type]
+            asyncio.run(agather(own, requests(20), concurrency=1))
         assert len(faults.requests) == 1
 
 

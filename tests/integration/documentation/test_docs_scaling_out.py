@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import inspect
 import re
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -30,10 +30,16 @@ def test_settings(function: Any) -> None:
     assert all(row[2] for row in rows)
 
 
+class _Dataset:
+    map_batches = print
+
+
 def test_without_ray_the_error_names_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(__import__("sys").modules, "ray", None)
     dataset: Any = type("Dataset", (), {"map_batches": print})()
     with pytest.raises(errors.ConfigurationError, match=r'pip install "api-claude\[ray\]"'):
+    dataset: Any = _Dataset()
+    with pytest.raises(errors.ConfigurationError, match=r"pip install 'api-claude\[ray\]'"):
         ask_dataset(dataset, dict, client=print, journal="answers.jsonl")
     from api_claude import RateLimit
 
@@ -51,3 +57,10 @@ def test_arguments_are_checked() -> None:
             ask_dataset(wrong, dict, client=print, journal="answers.jsonl", **options)
     with pytest.raises(errors.ConfigurationError, match="request must be"):
         ask_dataset(wrong, wrong, client=print, journal="answers.jsonl")
+    options = {"num_cpus": -1, "key": None, "journal": None}
+    for name, value in options.items():
+        given: Any = {"client": print, "journal": "answers.jsonl", name: value}
+        with pytest.raises(errors.ConfigurationError, match=f"{name} must be"):
+            ask_dataset(cast("Any", _Dataset()), dict, **given)
+    with pytest.raises(errors.ConfigurationError, match="local file, not 's3://bucket/answers"):
+        ask_dataset(wrong, dict, client=print, journal="s3://bucket/answers.jsonl")

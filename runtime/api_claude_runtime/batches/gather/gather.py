@@ -16,6 +16,7 @@ from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextvars import copy_context
 from typing import Any, TypeVar
 
+from api_claude_runtime.client.resource import check_asynchronous
 from api_claude_runtime.errors.arguments import check_positive_int
 from api_claude_runtime.errors.awaitables import require_awaitable, require_value
 from api_claude_runtime.errors.base import ClaudeError, ConfigurationError
@@ -29,6 +30,8 @@ T = TypeVar("T")
 Requests = Iterable[Mapping[str, Any]]
 Numbered = tuple[int, Mapping[str, Any]]
 OnProgress = Callable[[Progress], object]
+
+_SYNC = "gather (or compare_models)"
 
 
 def gather(
@@ -115,8 +118,8 @@ async def agather(
         on_progress: Called with a `Progress` after each call.
 
     Raises:
-        ConfigurationError: `concurrency` is not a positive integer, or the event loop is not one of
-            asyncio. Nothing was sent.
+        ConfigurationError: `concurrency` is not a positive integer, `call` is a method of a
+            `Client`, or the event loop is not one of asyncio. Nothing was sent.
     """
     each = agather_each(call, requests, concurrency=concurrency, on_progress=on_progress)
     return sorted([outcome async for outcome in each], key=_index)
@@ -140,6 +143,7 @@ async def agather_each(
         asyncio.get_running_loop()
     except RuntimeError:
         raise ConfigurationError("agather must run on an asyncio event loop") from None
+    check_asynchronous(call, _SYNC)
     remaining, tally = numbered(requests), Tally(_length(requests))
     tasks: set[asyncio.Task[Outcome[T]]] = set()
     check_positive_int("concurrency", concurrency)
@@ -181,7 +185,7 @@ async def _arun(call: Callable[..., Awaitable[T]], numbered: Numbered) -> Outcom
         result = call(**request)
     except ClaudeError as caught:
         return Outcome(index, None, caught, time.perf_counter() - began)
-    pending = require_awaitable(result, "gather (or compare_models)")
+    pending = require_awaitable(result, _SYNC)
     try:
         value, error = await pending, None
     except ClaudeError as caught:

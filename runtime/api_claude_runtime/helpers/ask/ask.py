@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
+from api_claude_runtime.client.resource import check_asynchronous
 from api_claude_runtime.errors.awaitables import require_awaitable, require_value
 from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.helpers.content.message_content import content_of
@@ -47,6 +48,7 @@ def ask(create: Callable[..., Any], prompt: Any, **request: Any) -> str:
 
 async def aask(create: Callable[..., Awaitable[Any]], prompt: Any, **request: Any) -> str:
     """Asynchronous version of `ask` for an `AsyncClient`."""
+    check_asynchronous(create, "ask")
     return _answer(await require_awaitable(create(**_arguments(create, prompt, request)), "ask"))
 
 

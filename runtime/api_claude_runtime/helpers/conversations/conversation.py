@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import Any, Protocol, Self, TypeAlias
 
+from api_claude_runtime.client.resource import check_asynchronous
 from api_claude_runtime.errors.awaitables import require_awaitable, require_value
 
 from .transcript import Transcript
@@ -124,4 +125,5 @@ def _caller(call: Callable[..., Any]) -> Callable[[Arguments], Any]:
 
 def _async_caller(call: Callable[..., Awaitable[Any]]) -> Callable[[Arguments], Awaitable[Any]]:
     """Asynchronous version of `_caller`."""
+    check_asynchronous(call, "trim or replay")
     return lambda arguments: require_awaitable(call(**arguments), "trim or replay")

@@ -3,26 +3,30 @@
 from __future__ import annotations
 
 import importlib
-import time
 from collections.abc import Callable, Mapping
 from os import PathLike
 from pathlib import Path
 from typing import Any, TypeVar, cast
+from weakref import WeakValueDictionary
 
-from api_claude_runtime.errors.arguments import check_function, check_numbers, check_positive_int
+from api_claude_runtime.errors.arguments import (
+    check_function,
+    check_numbers,
+    check_path,
+    check_positive_int,
+)
 from api_claude_runtime.errors.base import ConfigurationError
 
 from .answer_journal import AnswerJournal
-from .ask_worker import AskWorker, Row
+from .ask_worker import AskWorker, Row, check_columns
 from .ray_package import ray_package
 
 __all__ = ("ask_dataset",)
 
 D = TypeVar("D")
 
-_ATTEMPTS = 50
-_PAUSE = 0.1
-"""Seconds between two attempts to reach the actor of a journal."""
+_journals: WeakValueDictionary[tuple[str, Path], Any] = WeakValueDictionary()
+"""The actors of this driver, by its job and by file. Data sets keep them alive."""
 
 
 def ask_dataset(
@@ -70,15 +74,23 @@ def ask_dataset(
     check_positive_int("concurrency", concurrency)
     check_positive_int("batch_size", batch_size)
     check_numbers(num_cpus=num_cpus)
+    if num_cpus < 0:
+        raise ConfigurationError(f"num_cpus must be at least 0, not {num_cpus!r}")
+    if not isinstance(cast("object", key), str):
+        raise ConfigurationError(f"key must be the name of a column, not {key!r}")
+    path = _local_path(journal)
     if not callable(getattr(dataset, "map_batches", None)):
         raise ConfigurationError(
             f"dataset must be a ray.data.Dataset, not {type(dataset).__name__}"
         )
     ray = ray_package("ask_dataset")
+    names = cast("Any", dataset).columns(fetch_if_missing=False)  # often not known before a read
+    if names:
+        check_columns(names, key)
     given = {
         "request": request,
         "client": client,
-        "journal": _opened(ray, Path(journal).absolute()),
+        "journal": _opened(ray, path),
         "key": key,
         "concurrency": concurrency,
     }
@@ -93,6 +105,16 @@ def ask_dataset(
     return cast("D", found)
 
 
+def _local_path(journal: Any) -> Path:
+    path = check_path("journal", journal)
+    if "://" in str(journal):
+        raise ConfigurationError(
+            f"journal must be the path of a local file, not {str(journal)!r}: it is written line"
+            " by line"
+        )
+    return path.absolute()
+
+
 def _opened(ray: Any, path: Path) -> Any:
     """Return the actor of a journal, on the machine of the driver.
 
@@ -100,20 +122,22 @@ def _opened(ray: Any, path: Path) -> Any:
         ConfigurationError: The file cannot be used.
     """
     strategies: Any = importlib.import_module("ray.util.scheduling_strategies")
-    here = strategies.NodeAffinitySchedulingStrategy(
-        ray.get_runtime_context().get_node_id(), soft=False
-    )
-    # Another data set of this driver with the same journal uses the same actor.
-    options = {"name": f"api-claude {path}", "get_if_exists": True, "scheduling_strategy": here}
-    actor = ray.remote(num_cpus=0)(AnswerJournal).options(**options)
-    for _ in range(_ATTEMPTS):
+    context = ray.get_runtime_context()
+    # Another data set of this driver with the same journal uses the same actor. It needs the same
+    # handle: one that Ray finds by a name does not keep the actor alive.
+    place = (context.get_job_id(), path)
+    journal = _journals.get(place)
+    if journal is None:
+        here = strategies.NodeAffinitySchedulingStrategy(context.get_node_id(), soft=False)
+        actor = ray.remote(num_cpus=0)(AnswerJournal).options(
+            scheduling_strategy=here,
+            # A method may run twice: the first answer of an id counts.
+            max_restarts=-1,
+            max_task_retries=-1,
+        )
         journal = actor.remote(str(path))
-        try:
-            problem = ray.get(journal.open.remote())
-        except ray.exceptions.RayActorError:
-            time.sleep(_PAUSE)  # that of an earlier data set was just ending
-            continue
-        if problem is not None:
-            raise ConfigurationError(problem)
-        return journal
-    raise ConfigurationError(f"the actor of the journal {path} cannot be started")
+    problem = ray.get(journal.open.remote())
+    if problem is not None:
+        raise ConfigurationError(problem)
+    _journals[place] = journal
+    return journal

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 from collections.abc import Generator
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, cast
@@ -83,11 +84,14 @@ class RayShared(Policy):
     def _get(self, method: str) -> Any:
         if not self._counts_usage:
             raise ConfigurationError(f"{method}() requires a RayShared of a Quota")
+        _check_connected()
         ray = ray_package("RayShared")
         try:
             return ray.get(getattr(self._actor, method).remote())
-        except ray.exceptions.RayError as error:
-            raise SharedPolicyLost("the actor of RayShared does not answer") from error
+        # Ray raises plain exceptions, too.
+        except Exception as error:
+            kind = type(error).__name__
+            raise SharedPolicyLost(f"the actor of RayShared does not answer ({kind})") from error
 
     def __call__(self, request: Request, forward: Forward) -> Flow:
         if self._counts_usage:
@@ -115,6 +119,7 @@ class RayShared(Policy):
         def wake(_: object) -> None:
             signal.set()
 
+        _check_connected()
         try:
             answer = method.remote(*arguments).future()
         except Exception as error:
@@ -138,7 +143,19 @@ class RayShared(Policy):
     def _tell(self, method: Any, *arguments: Any) -> None:
         """Call a method of the actor without waiting. If the actor is lost, the next call fails."""
         with suppress(Exception):
+            _check_connected()
             method.remote(*arguments)
+
+
+def _check_connected() -> None:
+    """Check that this process belongs to a cluster: Ray would start another one if not.
+
+    Raises:
+        SharedPolicyLost: It does not.
+    """
+    ray: Any = importlib.import_module("ray")
+    if not ray.is_initialized():
+        raise SharedPolicyLost("this process is not connected to a Ray cluster: nothing was sent")
 
 
 def _lost(error: Exception) -> SharedPolicyLost:
