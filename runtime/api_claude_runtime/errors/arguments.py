@@ -19,7 +19,7 @@ def check_positive_int(name: str, value: Any) -> int:
     Raises:
         ConfigurationError: `value` is not an `int`, or is less than 1.
     """
-    if not isinstance(value, int) or value < 1:
+    if not isinstance(value, int) or isinstance(value, bool) or value < 1:
         raise ConfigurationError(f"{name} must be an integer of at least 1, not {value!r}")
     return value
 
@@ -54,6 +54,16 @@ def check_function(name: str, value: Any) -> None:
         raise ConfigurationError(f"{name} must be a function, not {value!r}")
     if iscoroutinefunction(value) or iscoroutinefunction(type(value).__call__):
         raise ConfigurationError(f"{name} must not be asynchronous: it is not awaited")
+
+
+def check_optional_function(name: str, value: Any) -> None:
+    """Check that `value` is `None` or a function that is not awaited, before anything is sent.
+
+    Raises:
+        ConfigurationError: It is something else.
+    """
+    if value is not None:
+        check_function(name, value)
 
 
 def check_path(name: str, value: Any) -> Path:

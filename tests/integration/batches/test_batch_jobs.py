@@ -97,6 +97,21 @@ def test_a_job_from_submission_to_retry(batch_service: BatchService, client: Any
         assert [outcome.ok for outcome in chosen.results()] == [False, True]
 
 
+def test_a_wrong_callback_raises_before_anything_is_sent(
+    batch_service: BatchService, client: Any
+) -> None:
+    with pytest.raises(errors.ConfigurationError, match="on_progress must be a function"):
+        submit(client, some(3), on_progress=5)
+    assert batch_service.created == 0
+    with submit(client, some(3)) as job:
+        with pytest.raises(errors.ConfigurationError, match="on_progress must be a function"):
+            job.wait(**QUICK, on_progress=5)
+        job.wait(**QUICK)
+        with pytest.raises(errors.ConfigurationError, match="on_progress must be a function"):
+            job.retry(which=[*job.ids], on_progress=5)
+        assert batch_service.created == 1
+
+
 def test_resume_after_a_lost_response_creates_no_second_batch(
     batch_service: BatchService, client: Any
 ) -> None:

@@ -134,7 +134,7 @@ def test_other_exceptions_are_raised(
     assert faults.wait_until_idle()
 
 
-@pytest.mark.parametrize("concurrency", [0, -1, 2.5])
+@pytest.mark.parametrize("concurrency", [0, -1, 2.5, True])
 @pytest.mark.parametrize("mode", ["sync", "async"])
 def test_an_invalid_concurrency_raises(mode: Mode, concurrency: Any) -> None:
     with pytest.raises(errors.ConfigurationError, match="concurrency must be an integer"):
@@ -271,6 +271,43 @@ def _async_create(url: str) -> Iterator[Any]:
     client = AsyncClient(api_key=KEY, base_url=url)
     yield client.messages.create
     asyncio.run(client.close())
+
+
+async def _coroutine(progress: Progress) -> None:
+    """Be given as a callback, which would never be awaited."""
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+@pytest.mark.parametrize("on_progress", [5, _coroutine])
+def test_a_wrong_callback_raises_before_anything_is_sent(
+    faults: FaultServer, mode: Mode, on_progress: Any
+) -> None:
+    with pytest.raises(errors.ConfigurationError, match="on_progress must"):
+        ask(mode, faults.url("json-ok"), requests(3), on_progress=on_progress)
+    assert faults.requests == []
+
+
+@pytest.mark.parametrize("mode", ["sync", "async"])
+def test_methods_that_open_streams_later_are_rejected(faults: FaultServer, mode: Mode) -> None:
+    async def main() -> None:
+        async with AsyncClient(api_key=KEY, base_url=faults.url("sse-ok")) as client:
+            await agather(cast("Any", client.messages.stream), requests(3))
+
+    with pytest.raises(errors.ConfigurationError, match=r"MessageStreamManager, .* with block"):
+        if mode == "async":
+            asyncio.run(main())
+        else:
+            with Client(api_key=KEY, base_url=faults.url("sse-ok")) as client:
+                gather(client.messages.stream, requests(3))
+    assert faults.requests == []
+
+
+def test_what_is_not_a_method_is_rejected() -> None:
+    wrong: Any = 5
+    with pytest.raises(errors.ConfigurationError, match="call must be a method such as create"):
+        gather(wrong, requests(1))
+    with pytest.raises(errors.ConfigurationError, match="call must be a method such as create"):
+        asyncio.run(agather(wrong, requests(1)))
 
 
 def test_agather_requires_asyncio() -> None:

@@ -6,6 +6,7 @@ import time
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, Protocol, TypeVar
 
+from api_claude_runtime.errors.arguments import check_optional_function
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.errors.wording import format_seconds
 
@@ -85,6 +86,7 @@ def _poll_batch(
     clock: Callable[[], float] = time.monotonic,
 ) -> BatchFlow[B]:
     """`poll_until_ended` for a single batch."""
+    check_optional_function("on_progress", on_progress)
 
     def report(_: int, retrieved: B) -> None:
         if on_progress is not None:

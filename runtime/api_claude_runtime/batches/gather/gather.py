@@ -17,9 +17,10 @@ from contextvars import copy_context
 from typing import Any, TypeVar
 
 from api_claude_runtime.client.resource import check_asynchronous
-from api_claude_runtime.errors.arguments import check_positive_int
+from api_claude_runtime.errors.arguments import check_optional_function, check_positive_int
 from api_claude_runtime.errors.awaitables import require_awaitable, require_value
 from api_claude_runtime.errors.base import ClaudeError, ConfigurationError
+from api_claude_runtime.hints.hinted import HintedManager
 
 from .numbered_requests import numbered
 from .outcome import Outcome, Progress, Tally
@@ -63,7 +64,8 @@ def gather(
         and otherwise an `error`. `unwrap()` returns the value or raises the error.
 
     Raises:
-        ConfigurationError: `concurrency` is not a positive integer. Nothing was sent.
+        ConfigurationError: `concurrency` is not a positive integer, `on_progress` is not a
+            function, or is asynchronous, or `call` returns a stream. Nothing was sent.
         RequestError: `requests` is not an iterable of requests, or a request is not a dict.
     """
     outcomes = gather_each(call, requests, concurrency=concurrency, on_progress=on_progress)
@@ -83,6 +85,7 @@ def gather_each(
     iterates, each in a thread with a copy of the caller's context. Closing the generator early
     waits for the running calls. See `gather` for the parameters.
     """
+    _check(call, on_progress)
     remaining, tally = numbered(requests), Tally(_length(requests))
     running: set[Future[Outcome[T]]] = set()
     with ThreadPoolExecutor(check_positive_int("concurrency", concurrency), "gather") as pool:
@@ -144,6 +147,7 @@ async def agather_each(
     except RuntimeError:
         raise ConfigurationError("agather must run on an asyncio event loop") from None
     check_asynchronous(call, _SYNC)
+    _check(call, on_progress)
     remaining, tally = numbered(requests), Tally(_length(requests))
     tasks: set[asyncio.Task[Outcome[T]]] = set()
     check_positive_int("concurrency", concurrency)
@@ -174,6 +178,7 @@ def _run(call: Callable[..., T], numbered: Numbered) -> Outcome[T]:
         result, error = call(**request), None
     except ClaudeError as caught:
         result, error = None, caught
+    _check_whole(result)
     value = require_value(result, "agather (or acompare_models)")
     return Outcome(index, value, error, time.perf_counter() - began)
 
@@ -185,12 +190,28 @@ async def _arun(call: Callable[..., Awaitable[T]], numbered: Numbered) -> Outcom
         result = call(**request)
     except ClaudeError as caught:
         return Outcome(index, None, caught, time.perf_counter() - began)
+    _check_whole(result)
     pending = require_awaitable(result, _SYNC)
     try:
         value, error = await pending, None
     except ClaudeError as caught:
         value, error = None, caught
     return Outcome(index, value, error, time.perf_counter() - began)
+
+
+def _check(call: object, on_progress: object) -> None:
+    if not callable(call):
+        raise ConfigurationError(f"call must be a method such as create, not {call!r}")
+    check_optional_function("on_progress", on_progress)
+
+
+def _check_whole(result: object) -> None:
+    """Check that a call did not return a stream that is not opened yet: nothing was sent."""
+    if isinstance(result, HintedManager):
+        raise ConfigurationError(
+            f"the call returned {type(result).__name__}, which sends nothing before a with block:"
+            " use a method that returns a whole response, such as client.messages.create"
+        )
 
 
 def _length(requests: Requests) -> int | None:

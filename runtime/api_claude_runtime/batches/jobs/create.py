@@ -9,6 +9,7 @@ from api_claude_runtime.batches.api.errors import SubmitError
 from api_claude_runtime.batches.api.steps import BatchFlow, Create, Sleep
 from api_claude_runtime.batches.gather.outcome import Progress
 from api_claude_runtime.batches.requests.part import Part
+from api_claude_runtime.errors.arguments import check_optional_function
 from api_claude_runtime.errors.base import ClaudeError
 
 if TYPE_CHECKING:
@@ -43,6 +44,7 @@ def create_batches(
         SubmitError: A batch failed after at least one batch was added. A failure of the first
             batch is raised unchanged.
     """
+    check_optional_function("on_progress", on_progress)
     try:
         for part in parts:
             if part is None:

@@ -12,6 +12,7 @@ from api_claude_runtime.batches.gather.outcome import Progress
 from api_claude_runtime.batches.requests.part import Ids, Part
 from api_claude_runtime.batches.requests.split import pack, parts
 from api_claude_runtime.batches.results.result_order import RETRYABLE, OrderedResults
+from api_claude_runtime.errors.arguments import check_optional_function
 from api_claude_runtime.errors.base import ClaudeError, ConfigurationError, RequestError
 from api_claude_runtime.requests.spooled_array import Spool
 
@@ -91,6 +92,8 @@ class BatchTasks(Generic[B, M]):
     def _wait_flow(
         self, poll: float, longest: float, timeout: float | None, on_progress: OnProgress | None
     ) -> BatchFlow[list[B]]:
+        check_optional_function("on_progress", on_progress)
+
         def update(at: int, batch: B) -> None:
             self._tasks[at].batch = batch
 

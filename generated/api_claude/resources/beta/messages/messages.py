@@ -475,7 +475,8 @@ class BetaMessages(Resource):
             true, and otherwise an `error`. `unwrap()` returns the value or raises the error.
 
         Raises:
-            ConfigurationError: `concurrency` is not a positive integer. Nothing was sent.
+            ConfigurationError: `concurrency` is not a positive integer, `on_progress` is not a
+                function, or is asynchronous, or `create` returns a stream. Nothing was sent.
             RequestError: `requests` is not an iterable of requests, or a request is not a dict.
         """
         from api_claude_runtime.batches.gather.gather import gather
@@ -975,8 +976,8 @@ class AsyncBetaMessages(AsyncResource):
             true, and otherwise an `error`. `unwrap()` returns the value or raises the error.
 
         Raises:
-            ConfigurationError: `concurrency` is not a positive integer, or the event loop is not
-                one of asyncio. Nothing was sent.
+            ConfigurationError: `concurrency` is not a positive integer, `create` is a method of a
+                `Client`, or the event loop is not one of asyncio. Nothing was sent.
             RequestError: `requests` is not an iterable of requests, or a request is not a dict.
         """
         from api_claude_runtime.batches.gather.gather import agather
