@@ -6,6 +6,7 @@ import asyncio
 import time
 from collections.abc import Iterator
 from contextlib import aclosing, closing
+from datetime import UTC, datetime
 from typing import Any
 
 import pytest
@@ -110,6 +111,39 @@ def test_a_wrong_callback_raises_before_anything_is_sent(
         with pytest.raises(errors.ConfigurationError, match="on_progress must be a function"):
             job.retry(which=[*job.ids], on_progress=5)
         assert batch_service.created == 1
+
+
+@pytest.mark.parametrize(
+    "options, problem",
+    [
+        ({"unfinished": "take"}, "only with resume=True"),
+        ({"since": datetime(2026, 1, 1, tzinfo=UTC)}, "only with resume=True"),
+        ({"since": "2026-01-01", "resume": True}, "since must be a datetime, not '2026-01-01'"),
+        ({"poll": "1", "resume": True}, "poll must be a number, not '1'"),
+    ],
+)
+def test_wrong_options_of_a_resumed_run_create_no_batch(
+    batch_service: BatchService, client: Any, options: dict[str, Any], problem: str
+) -> None:
+    submit(client, some(1)).close()
+    with pytest.raises(errors.ConfigurationError, match=problem):
+        submit(client, some(1), **options)
+    assert batch_service.created == 1
+
+
+def test_wrong_options_of_a_wait(batch_service: BatchService, client: Any) -> None:
+    with submit(client, some(1)) as job:
+        for name in ("poll", "longest_poll", "timeout"):
+            with pytest.raises(
+                errors.ConfigurationError, match=f"{name} must be a number, not '1'"
+            ):
+                job.wait(**{name: "1"})
+        batches = client.messages.batches
+        for wrong in (job, None):
+            with pytest.raises(errors.ConfigurationError, match="batch must be an id or a batch"):
+                batches.wait(wrong)
+        with pytest.raises(errors.ConfigurationError, match=r"list of batches, such as .* not str"):
+            batches.job([job.batches[0].id])
 
 
 def test_resume_after_a_lost_response_creates_no_second_batch(

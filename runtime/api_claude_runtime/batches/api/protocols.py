@@ -6,6 +6,7 @@ from collections.abc import AsyncIterator, Awaitable, Iterator, Sequence
 from typing import Any, Protocol, TypeVar
 
 from api_claude_runtime.batches.gather.outcome import Progress
+from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.replies.fields import number
 
 B_co = TypeVar("B_co", covariant=True)
@@ -20,6 +21,19 @@ class Batch(Protocol):
     def processing_status(self) -> str: ...
     @property
     def request_counts(self) -> Any: ...
+
+
+def check_batch(batch: object, name: str) -> None:
+    """Check that `batch`, the argument called `name` or a part of it, is a batch.
+
+    Raises:
+        ConfigurationError: It is something else.
+    """
+    if not all(hasattr(batch, each) for each in ("id", "processing_status", "request_counts")):
+        raise ConfigurationError(
+            f"{name}, such as batches.create and batches.retrieve return, not"
+            f" {type(batch).__name__}"
+        )
 
 
 def has_ended(batch: Batch | None) -> bool:

@@ -6,14 +6,18 @@ import time
 from collections.abc import Awaitable, Callable, Sequence
 from typing import Any, Protocol, TypeVar
 
-from api_claude_runtime.errors.arguments import check_optional_function
+from api_claude_runtime.errors.arguments import (
+    check_numbers,
+    check_optional_function,
+    check_optional_numbers,
+)
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.errors.wording import format_seconds
 
 from .async_drive import adrive
 from .drive import drive
 from .errors import BatchTimeout
-from .protocols import Batch, has_ended
+from .protocols import Batch, check_batch, has_ended
 from .steps import BatchFlow, Retrieve, Sleep
 
 B = TypeVar("B", bound="Batch")
@@ -87,6 +91,8 @@ def _poll_batch(
 ) -> BatchFlow[B]:
     """`poll_until_ended` for a single batch."""
     check_optional_function("on_progress", on_progress)
+    if not isinstance(batch, str):
+        check_batch(batch, "batch must be an id or a batch")
 
     def report(_: int, retrieved: B) -> None:
         if on_progress is not None:
@@ -120,6 +126,8 @@ def poll_until_ended(
         BatchTimeout: At least one batch has not ended within `timeout`.
         ConfigurationError: `poll`, `longest` or `timeout` is out of range.
     """
+    check_numbers(poll=poll, longest_poll=longest)
+    check_optional_numbers(timeout=timeout)
     if not 0 < poll <= longest < float("inf"):
         raise ConfigurationError(
             "poll and longest_poll must be positive and finite, and poll must not exceed"

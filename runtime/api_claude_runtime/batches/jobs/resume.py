@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime, timedelta
-from typing import Any, Generic, Literal, TypeAlias, TypeVar
+from typing import Any, Generic, Literal, TypeAlias, TypeVar, cast
 
 from api_claude_runtime.batches.api.protocols import Batch, Listed, has_ended, progress_of
 from api_claude_runtime.batches.api.steps import BatchFlow, ListPage, ReadResults
@@ -61,7 +61,7 @@ class KnownBatches(Generic[B]):
         timeout: Total seconds to wait for each of these batches.
 
     Raises:
-        ConfigurationError: `unfinished` is invalid, or `since` has no time zone.
+        ConfigurationError: `unfinished` is invalid, or `since` is no `datetime` with a time zone.
     """
 
     def __init__(
@@ -76,6 +76,8 @@ class KnownBatches(Generic[B]):
             raise ConfigurationError(
                 f"unfinished must be 'wait', 'take' or 'ignore', not {unfinished!r}"
             )
+        if not isinstance(cast("object", since), datetime | None):
+            raise ConfigurationError(f"since must be a datetime, not {since!r}")
         if since is not None and since.tzinfo is None:
             raise ConfigurationError(
                 f"since must have a time zone, not {since}: use datetime.now(UTC), for example"

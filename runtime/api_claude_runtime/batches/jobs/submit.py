@@ -12,6 +12,7 @@ from api_claude_runtime.batches.api.protocols import AsyncBatches, Batch, Batche
 from api_claude_runtime.batches.api.steps import BatchFlow
 from api_claude_runtime.batches.gather.outcome import Progress
 from api_claude_runtime.batches.requests.split import MOST_BYTES, MOST_REQUESTS, parts
+from api_claude_runtime.errors.base import ConfigurationError
 
 from .async_job import AsyncBatchJob
 from .batch_task import BatchLimits
@@ -93,6 +94,7 @@ def submit_all(
     """
     job = BatchJob[B, Any](batches, BatchLimits(most_requests, most_bytes))
     known = KnownBatches[B](unfinished, since, poll, longest_poll, timeout) if resume else None
+    _check_resume(unfinished, since, resume=resume)
     drive(batches, _submit_flow(job, requests, known, on_progress))
     return job
 
@@ -114,8 +116,15 @@ async def asubmit_all(
     """Asynchronous version of `submit_all`."""
     job = AsyncBatchJob[B, Any](batches, BatchLimits(most_requests, most_bytes))
     known = KnownBatches[B](unfinished, since, poll, longest_poll, timeout) if resume else None
+    _check_resume(unfinished, since, resume=resume)
     await adrive(batches, _submit_flow(job, requests, known, on_progress))
     return job
+
+
+def _check_resume(unfinished: str, since: datetime | None, *, resume: bool) -> None:
+    """Check for options without effect: with them, the caller expects to pay once."""
+    if not resume and (unfinished != "wait" or since is not None):
+        raise ConfigurationError("unfinished= and since= have an effect only with resume=True")
 
 
 def _submit_flow(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import Any, Generic, Literal, TypeAlias, TypeVar
 
-from api_claude_runtime.batches.api.protocols import Batch, progress_of
+from api_claude_runtime.batches.api.protocols import Batch, check_batch, progress_of
 from api_claude_runtime.batches.api.steps import BatchFlow
 from api_claude_runtime.batches.api.wait import poll_until_ended
 from api_claude_runtime.batches.gather.outcome import Progress
@@ -73,6 +73,8 @@ class BatchTasks(Generic[B, M]):
 
     def _adopt(self, batches: Iterable[B], requests: Iterable[Mapping[str, Any]] | None) -> None:
         known = list(batches)
+        for batch in known:
+            check_batch(batch, "batches must be a list of batches")
         if requests is None:
             for batch in known:
                 self.add(batch, None)
