@@ -163,7 +163,13 @@ def test_data_sets_of_one_driver_share_a_journal(cluster: Any, tmp_path: Path) -
         def client() -> AsyncClient:
             return AsyncClient(base_url=url)
 
-        dataset = cluster.data.from_items([{"id": number} for number in range(8)])
+        class Holder:
+            """An actor that only takes CPUs."""
+
+        # One CPU is left for the task that reads the rows: workers must not take a part of it.
+        holder = cluster.remote(num_cpus=3)(Holder).remote()
+        (tmp_path / "rows.jsonl").write_text("".join(f'{{"id": {n}}}\n' for n in range(8)))
+        dataset = cluster.data.read_json(str(tmp_path / "rows.jsonl"))
         journal = tmp_path / "a.jsonl"
         first, second = ask(), ask()
         del first
@@ -178,6 +184,7 @@ def test_data_sets_of_one_driver_share_a_journal(cluster: Any, tmp_path: Path) -
         gc.collect()
         assert len(ask().take_all()) == 8  # while the actor before is ending
         assert sum(server.seen.values()) == 8
+        cluster.kill(holder)
 
 
 def test_a_wrong_column_or_request_sends_nothing(cluster: Any, tmp_path: Path) -> None:

@@ -39,7 +39,7 @@ def ask_dataset(
     workers: int = 2,
     concurrency: int = 8,
     batch_size: int = 128,
-    num_cpus: float = 0.25,
+    num_cpus: float = 0,
 ) -> D:
     """Return a data set of Ray Data that asks for a message for each row of `dataset`.
 
@@ -62,7 +62,8 @@ def ask_dataset(
         concurrency: Maximum number of calls at a time in each worker.
         batch_size: Number of rows that a worker takes at a time. It takes the next ones when all
             are answered, so a number much larger than `concurrency` is better.
-        num_cpus: The share of a CPU that Ray reserves for a worker, which waits most of the time.
+        num_cpus: CPUs that Ray reserves for a worker, which waits most of the time. If all workers
+            reserve all CPUs of the cluster, Ray cannot read the rows and waits without end.
 
     Raises:
         ConfigurationError: An argument is invalid, the journal cannot be used, `ray` is not
