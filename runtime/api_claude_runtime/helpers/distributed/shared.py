@@ -33,9 +33,10 @@ _SHORT = 100
 class RayShared(Policy):
     """A `RateLimit` or a `Quota` that all workers of a Ray cluster share.
 
-    An actor owns the limit, and each call asks it. The actor gets the size of a request, its model
-    and its other short fields, but neither the key nor the messages. Create the object in the
-    driver and pass it to the workers. The actor ends with the driver.
+    An actor owns the limit, and each call asks it. The actor gets the size of a request, its
+    model, its other short fields and the short ones in `metadata`, but neither the key nor the
+    messages. Create the object in the driver and pass it to the workers. The actor ends with the
+    driver.
 
     Args:
         policy: The policy. Its functions, such as `estimate` and `key`, run in the actor. What a
@@ -183,6 +184,11 @@ def _without_content(request: Request) -> Request:
             name: value if _is_short(value) and name != "system" else None
             for name, value in fields.items()
         }
+        # A `key` often reads the `user_id` in it.
+        metadata = (request.fields or {}).get("metadata")
+        if isinstance(metadata, dict):
+            texts = cast("dict[str, Any]", metadata)
+            fields["metadata"] = {name: text for name, text in texts.items() if _is_short(text)}
     return request._replace(headers=[], body=b"", fields=fields)
 
 

@@ -25,6 +25,7 @@ def test_neither_keys_nor_texts_leave_the_worker() -> None:
             "system": TEXT,
             "messages": [{"role": "user", "content": TEXT}],
             "note": TEXT * 5,
+            "metadata": {"user_id": "user_1", "more": TEXT * 5, "nested": {"text": TEXT}},
         },
     )
     sent = _without_content(request)
@@ -36,6 +37,7 @@ def test_neither_keys_nor_texts_leave_the_worker() -> None:
         "system": None,
         "messages": None,
         "note": None,
+        "metadata": {"user_id": "user_1"},
     }
     data = pickle.dumps(sent)
     assert KEY not in data
