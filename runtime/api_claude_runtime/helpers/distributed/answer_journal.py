@@ -118,17 +118,18 @@ def _key_of(line: bytes) -> str | None:
     Raises:
         ValueError: The line is not an answer: the file is another one.
     """
-    found: object = None
+    found: Any = None
     try:
         found = from_json(line)
     except ValueError:
         if not line.endswith(b"\n") and (line.startswith(_START) or _START.startswith(line)):
             return None  # a process was killed while it wrote the line
-    match found:
-        case {"id": str(key), "message": dict(), **others} if not others:
+    names = ["id", "message"]
+    if isinstance(found, dict) and [*cast("dict[str, Any]", found)] == names:
+        key, message = (cast("Any", found[name]) for name in names)
+        if isinstance(key, str) and isinstance(message, dict):
             return key
-        case _:
-            raise ValueError("not an answer of ask_dataset")
+    raise ValueError("not an answer of ask_dataset")
 
 
 def _lock(file: IO[bytes], patience: float) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import importlib
-from collections.abc import Callable, Collection, Iterator, Mapping
+from collections.abc import Callable, Collection, Generator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
@@ -86,7 +86,7 @@ class AskWorker:
             return await self._client.messages.create(**request)
 
     @contextmanager
-    def _naming(self, key: str) -> Iterator[None]:
+    def _naming(self, key: str) -> Generator[None]:
         """Name the row in an exception that ends the run."""
         try:
             yield
