@@ -35,8 +35,11 @@ class PacedStream:
     After `stall_after` pieces it sends nothing, and sets `left` when the client disconnects.
     """
 
-    def __init__(self, pieces: list[str], stall_after: int | None = None) -> None:
+    def __init__(
+        self, pieces: list[str], stall_after: int | None = None, stop_reason: str = "end_turn"
+    ) -> None:
         self.pieces = pieces
+        self.stop_reason = stop_reason
         self.stall_after = stall_after
         self.gate = threading.Semaphore(0)
         self.left = threading.Event()
@@ -57,7 +60,7 @@ class PacedStream:
                 return
             assert self.gate.acquire(timeout=SECONDS)
             connection.send_chunk(chunk)
-        connection.send_chunk(last + b"".join(events.ending("end_turn")))
+        connection.send_chunk(last + b"".join(events.ending(self.stop_reason)))
         connection.send_chunk(b"")
 
 
@@ -110,7 +113,10 @@ def page() -> Iterator[Page]:
     browser_path = shutil.which("chromium") or shutil.which("google-chrome")
     assert browser_path, "these tests need a browser: apt-get install chromium"
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=browser_path, args=["--no-sandbox"])
+        browser = playwright.chromium.launch(
+            executable_path=browser_path,
+            args=["--no-sandbox", "--host-resolver-rules=MAP chat.test 127.0.0.1"],
+        )
         page = browser.new_page()
         page.set_default_timeout(SECONDS * 1000)
         expect.set_options(timeout=SECONDS * 1000)
@@ -166,9 +172,11 @@ def test_stop_ends_the_stream_of_the_api_and_the_history_survives_a_restart(
         expect(page.locator(".turn")).to_have_text(["Count.", "One, two, "])
         ask(page, "Go on.")
         expect(page.locator(".turn")).to_have_text(["Count.", "One, two, ", "Go on.", "three."])
-        page.goto(f"{url}/#another")
-        page.reload()
-        expect(page.locator("#text")).to_be_visible()
+        page.goto(f"{url}/#another")  # as an address that is pasted into the same tab
+        expect(page.locator(".turn")).to_have_count(0)
+        page.goto(f"{url}/#first")
+        expect(page.locator(".turn")).to_have_count(4)
+        page.click("text=New chat")
         expect(page.locator(".turn")).to_have_count(0)
     assert other.questions == [
         [
@@ -201,3 +209,53 @@ def test_an_error_of_the_api_appears_in_the_page(
         ask(page, "Count.")
         expect(page.locator(".error")).to_contain_text("Overloaded")
         expect(page.locator("#send")).to_be_enabled()
+
+
+def test_a_chat_without_an_address_starts_over_plain_http(
+    page: Page, serve: Serve, answer: Callable[[PacedStream], PacedStream]
+) -> None:
+    answer(PacedStream(["One."])).gate.release()
+    with serve() as url:
+        page.goto(url.replace("127.0.0.1", "chat.test"))  # no secure context, unlike localhost
+        ask(page, "Count.")
+        expect(page.locator(".turn")).to_have_text(["Count.", "One."])
+        page.reload()
+        expect(page.locator(".turn")).to_have_text(["Count.", "One."])
+
+
+def test_a_long_answer_stays_in_sight_and_its_early_end_is_shown(
+    page: Page, serve: Serve, answer: Callable[[PacedStream], PacedStream]
+) -> None:
+    lines = [f"line {number}\n" for number in range(60)]
+    answer(PacedStream(lines, stop_reason="max_tokens")).gate.release(60)
+    with serve() as url:
+        page.goto(f"{url}/#first")
+        ask(page, "Count.")
+        note = page.locator(".note")
+        expect(note).to_have_text("The answer ended early: max_tokens")
+        expect(note).to_be_in_viewport()
+        expect(page.locator("#text")).to_be_in_viewport()
+
+
+def test_an_answer_that_is_stopped_before_its_first_word_is_not_kept(
+    page: Page, serve: Serve, answer: Callable[[PacedStream], PacedStream]
+) -> None:
+    stream = answer(PacedStream(["\n\n", "One."], stall_after=1))
+    stream.gate.release()
+    with serve() as url:
+        page.goto(f"{url}/#first")
+        ask(page, "Count.")
+        page.wait_for_function("document.querySelector('.assistant')?.textContent === '\\n\\n'")
+        page.click("#stop")
+        assert stream.left.wait(SECONDS)
+        other = answer(PacedStream(["One."]))
+        other.gate.release()
+        ask(page, "Again.")
+        expect(page.locator(".assistant").last).to_have_text("One.")
+    assert [turn["content"] for turn in other.questions[0]] == ["Count.", "Again."]
+
+
+def test_a_history_that_cannot_be_read_is_reported(page: Page, serve: Serve) -> None:
+    with serve() as url:
+        page.goto(f"{url}/#a/b")
+        expect(page.locator(".error")).to_have_text("the service answered 404")

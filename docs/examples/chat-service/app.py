@@ -22,6 +22,8 @@ from api_claude.params import MessageParam
 MODEL = "claude-sonnet-4-6"
 DATABASE = os.environ.get("CHAT_DATABASE", "chats.sqlite3")
 PAGE = Path(__file__).with_name("index.html")
+# nginx and other proxies otherwise hold back an answer until it is complete.
+UNBUFFERED = {"cache-control": "no-cache", "x-accel-buffering": "no"}
 
 
 @asynccontextmanager
@@ -57,11 +59,13 @@ async def history(chat: str) -> list[MessageParam]:
 async def ask(chat: str, question: Question, request: Request) -> StreamingResponse:
     add_turn(chat, "user", question.text)
     events = answer(request.app.state.client, chat)
-    return StreamingResponse(events, media_type="text/event-stream")
+    return StreamingResponse(events, media_type="text/event-stream", headers=UNBUFFERED)
 
 
 async def answer(client: AsyncClient, chat: str) -> AsyncIterator[str]:
     """Yield the answer as events: `text` for each piece, then `done` or `error`.
+
+    The data of `done` is the reason why the answer ended, such as `max_tokens`.
 
     If the browser leaves, the server cancels this function. The `async with` block then closes the
     stream, so the API stops writing, and the text so far is kept.
@@ -74,15 +78,17 @@ async def answer(client: AsyncClient, chat: str) -> AsyncIterator[str]:
             async for text in stream.text_stream:
                 pieces.append(text)
                 yield event("text", text)
-        yield event("done", "")
+            message = await stream.get_final_message()
+        yield event("done", message.stop_reason)
     except ClaudeError as error:
         yield event("error", str(error))
     finally:
-        if pieces:
-            add_turn(chat, "assistant", "".join(pieces))
+        text = "".join(pieces)
+        if text.strip():  # the API rejects a turn without text, and thus every later question
+            add_turn(chat, "assistant", text)
 
 
-def event(name: str, data: str) -> str:
+def event(name: str, data: str | None) -> str:
     """Return a server-sent event. JSON has no line breaks, which would end the event."""
     return f"event: {name}\ndata: {json.dumps(data)}\n\n"
 
