@@ -14,7 +14,7 @@ from pathlib import Path
 import pandas as pd
 import pytest
 
-from support.documents import DOCS
+from support.documents import DOCS, blocks
 from support.servers import FaultServer, bodies
 from support.servers._connection import Connection
 from support.servers._faults import FAULTS
@@ -62,14 +62,14 @@ def folder(tmp_path: Path) -> Path:
     return tmp_path
 
 
-def run(folder: Path, faults: FaultServer) -> str:
+def run(folder: Path, faults: FaultServer, program: Path = FOLDER / "classify.py") -> str:
     environment = {
         **os.environ,
         "ANTHROPIC_BASE_URL": f"{faults.base_url}/classify",
         "ANTHROPIC_API_KEY": KEY,
     }
     result = subprocess.run(
-        [sys.executable, FOLDER / "classify.py", "reviews.csv", "labelled.csv"],
+        [sys.executable, program, "reviews.csv", "labelled.csv"],
         cwd=folder,
         env=environment,
         capture_output=True,
@@ -129,3 +129,55 @@ def test_the_budget_holds(folder: Path, faults: FaultServer, api: Classifier) ->
     assert f"{asked} of 40 rows are in the journal" in run(folder, faults)
     assert set(api.asked.values()) == {1}
     assert len(api.asked) == 40
+
+
+TABLE = "id,text,rank\n01,I would buy it,007\n02,,NA\n03,NA,\n"
+LABELLED = ["id,text,rank,sentiment", "01,I would buy it,007,positive", "02,,NA,"]
+
+
+def test_empty_texts_are_not_sent_and_columns_stay(
+    folder: Path, faults: FaultServer, api: Classifier
+) -> None:
+    (folder / "reviews.csv").write_text(TABLE)
+    assert "no label: 1" in run(folder, faults)
+    assert (folder / "labelled.csv").read_text().splitlines() == [*LABELLED, "03,NA,,negative"]
+    assert api.asked == {"I would buy it": 1, "NA": 1}
+
+
+def test_the_functions_for_polars_do_the_same(
+    folder: Path, faults: FaultServer, api: Classifier
+) -> None:
+    (folder / "reviews.csv").write_text(TABLE)
+    (functions,) = blocks("examples/classification/README.md")
+    program = (FOLDER / "classify.py").read_text("utf-8")
+    start = "if __name__ =="
+    (folder / "classify.py").write_text(program.replace(start, f"{functions}\n\n{start}"))
+    run(folder, faults, folder / "classify.py")
+    lines = (folder / "labelled.csv").read_text().replace('""', "").splitlines()
+    assert lines == [*LABELLED, "03,NA,,negative"]
+    assert api.asked == {"I would buy it": 1, "NA": 1}
+
+
+@pytest.mark.parametrize(
+    "rows, arguments, message",
+    [
+        ("1,a\n1,b\n", ["reviews.csv", "out.csv"], "must have an id of its own"),
+        ("1,a\n", ["reviews.csv"], "usage: python classify.py SOURCE.csv TARGET.csv"),
+    ],
+    ids=["equal ids", "a missing argument"],
+)
+def test_what_cannot_work_is_refused_before_a_call(
+    folder: Path, rows: str, arguments: list[str], message: str
+) -> None:
+    (folder / "reviews.csv").write_text(f"id,text\n{rows}")
+    result = subprocess.run(
+        [sys.executable, FOLDER / "classify.py", *arguments],
+        cwd=folder,
+        capture_output=True,
+        text=True,
+        timeout=110,
+        check=False,
+    )
+    assert result.returncode == 1
+    assert message in result.stderr
+    assert "Traceback" not in result.stderr

@@ -7,17 +7,14 @@ from __future__ import annotations
 
 import json
 import sys
+from collections import Counter
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import Any, Literal
 
 import pandas as pd
 from pydantic import BaseModel
 
 from api_claude import Budget, Client, Prices, ProgressBar, Quota, Retry, Totals, gather_each
-
-if TYPE_CHECKING:
-    from collections.abc import Iterator
-    from typing import Any
 
 MODEL = "claude-sonnet-4-6"
 PRICES = Prices(input=3.0, output=15.0)  # in dollars per million tokens
@@ -31,45 +28,56 @@ class Review(BaseModel):
 
 
 def main(source: Path, target: Path) -> None:
-    table = pd.read_csv(source, dtype={"id": str})
+    table = read_table(source)
+    texts = dict(zip(table["id"], table["text"], strict=True))
+    if len(texts) < len(table):
+        sys.exit(f"each row of {source} must have an id of its own")
     journal = target.with_suffix(".journal")
     found = read_journal(journal)
-    left = table[~table["id"].isin(list(found))]
-    print(f"{len(found)} of {len(table)} rows are in the journal")
+    print(f"{len(texts.keys() & found)} of {len(texts)} rows are in the journal")
+    left = [row for row, text in texts.items() if row not in found and text.strip()]
     quota, totals = Quota(day=BUDGET, prices=PRICES), Totals()
     with (
         Client(policies=[quota, Retry(3)]) as client,
         journal.open("a", encoding="utf-8") as file,
         ProgressBar("reviews") as bar,
     ):
-        requests = requests_for(left["text"].tolist())
-        ids: list[str] = left["id"].tolist()
+        requests = (request_for(texts[row]) for row in left)
         for outcome in gather_each(client.messages.parse, requests, concurrency=8, on_progress=bar):
             totals.add(outcome)
-            row = ids[outcome.index]
+            row = left[outcome.index]
             if outcome.value is None:
                 print(f"row {row}: {outcome.error}")
                 continue
             found[row] = outcome.value.parsed.sentiment
             file.write(json.dumps({"id": row, "sentiment": found[row]}) + "\n")
             file.flush()  # before the next answer, so that a crash loses none
-    table["sentiment"] = table["id"].map(found)
-    table.to_csv(target, index=False)
-    print(table["sentiment"].value_counts(dropna=False).to_string())
+    write_table(table, found, target)
+    for label, count in Counter(found.get(row, "no label") for row in texts).most_common():
+        print(f"{label}: {count}")
     print(totals)
     print(f"cost: {totals.cost(PRICES).total:.4f}")
     for use in quota.report():
         print(use)
 
 
-def requests_for(texts: list[str]) -> Iterator[dict[str, Any]]:
-    for text in texts:
-        yield {
-            "output": Review,
-            "model": MODEL,
-            "max_tokens": 64,
-            "messages": [{"role": "user", "content": f"What is the sentiment?\n\n{text}"}],
-        }
+def read_table(source: Path) -> pd.DataFrame:
+    """Read all columns as text, so that they are written as they were."""
+    return pd.read_csv(source, dtype=str, keep_default_na=False)
+
+
+def write_table(table: pd.DataFrame, labels: dict[str, str], target: Path) -> None:
+    table["sentiment"] = table["id"].map(labels)
+    table.to_csv(target, index=False)
+
+
+def request_for(text: str) -> dict[str, Any]:
+    return {
+        "output": Review,
+        "model": MODEL,
+        "max_tokens": 64,
+        "messages": [{"role": "user", "content": f"What is the sentiment?\n\n{text}"}],
+    }
 
 
 def read_journal(path: Path) -> dict[str, str]:
@@ -85,4 +93,6 @@ def read_journal(path: Path) -> dict[str, str]:
 
 
 if __name__ == "__main__":
+    if len(sys.argv) != 3:
+        sys.exit("usage: python classify.py SOURCE.csv TARGET.csv")
     main(Path(sys.argv[1]), Path(sys.argv[2]))
