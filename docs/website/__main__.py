@@ -7,6 +7,7 @@ warnings as errors. Then the links of the built pages are checked, the reference
 
 from __future__ import annotations
 
+import argparse
 import shutil
 import subprocess
 import sys
@@ -17,28 +18,24 @@ from .check import SiteCheck
 from .nav import ROOT, pages, staged
 from .stage import Stage
 
+SOURCES = ROOT / "build" / "website"
+BUILT = SOURCES / "site"
+# A folder without it is not replaced.
+MARK = "search.json"
+
 
 def main() -> int:
     """Build and check the site."""
-    target = Path(sys.argv[1]).resolve() if len(sys.argv) > 1 else ROOT / "site"
-    folder = ROOT / "build" / "website"
-    built = folder / "site"
-    shutil.rmtree(built, ignore_errors=True)
-    configuration = Stage(folder).write()
-    made = subprocess.run(  # noqa: S603 - a command of our own
-        [
-            *(sys.executable, "-m", "zensical", "build"),
-            *("--strict", "--clean", "--config-file", str(configuration)),
-        ],
-        check=False,
-    )
-    if made.returncode:
-        return made.returncode
-    check = SiteCheck(built)
+    target = target_folder()
+    shutil.rmtree(BUILT, ignore_errors=True)
+    configuration = Stage(SOURCES).write()
+    if status := zensical(configuration):
+        return status
+    check = SiteCheck(BUILT)
     problems = [
         *check.problems(),
-        *github.problems(folder / "pages", built, map(staged, pages())),
-        *help_texts.problems(built),
+        *github.problems(SOURCES / "pages", BUILT, map(staged, pages())),
+        *help_texts.problems(BUILT),
     ]
     for problem in problems:
         print(problem)
@@ -46,15 +43,48 @@ def main() -> int:
         print(f"{len(problems)} problems")
         return 1
     shutil.rmtree(target, ignore_errors=True)
-    shutil.copytree(built, target)
-    size = sum(path.stat().st_size for path in target.rglob("*") if path.is_file())
-    start = len(check.texts[built / "index.html"].encode())
-    index = (target / "search.json").stat().st_size
-    print(
-        f"{target}: {len(check.texts)} pages, {size / 1e6:.1f} MB; "
+    shutil.copytree(BUILT, target)
+    print(f"{target}: {summary(target, len(check.texts))}")
+    return 0
+
+
+def target_folder() -> Path:
+    """Return the folder for the site: a new one, an empty one, or that of an earlier site."""
+    parser = argparse.ArgumentParser(prog="python -m docs.website", description="Build the site.")
+    parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "site")
+    target: Path = parser.parse_args().folder.resolve()
+    if not is_replaceable(target):
+        parser.error(f"{target} is not a site, and would be deleted: name another folder")
+    return target
+
+
+def is_replaceable(target: Path) -> bool:
+    """Return whether nothing but a site is lost if a folder is deleted."""
+    if not target.exists():
+        return True
+    return target.is_dir() and ((target / MARK).is_file() or not any(target.iterdir()))
+
+
+def zensical(configuration: Path) -> int:
+    """Make the site from the staged pages, and return the exit status."""
+    return subprocess.run(  # noqa: S603 - a command of our own
+        [
+            *(sys.executable, "-m", "zensical", "build"),
+            *("--strict", "--clean", "--config-file", str(configuration)),
+        ],
+        check=False,
+    ).returncode
+
+
+def summary(site: Path, count: int) -> str:
+    """Return the number of pages, and the sizes that a visitor notices."""
+    size = sum(path.stat().st_size for path in site.rglob("*") if path.is_file())
+    start = (site / "index.html").stat().st_size
+    index = (site / MARK).stat().st_size
+    return (
+        f"{count} pages, {size / 1e6:.1f} MB; "
         f"the start page has {start / 1e3:.0f} kB, the search index {index / 1e6:.1f} MB"
     )
-    return 0
 
 
 if __name__ == "__main__":

@@ -1,8 +1,9 @@
-"""Checks of the built site: links, and nothing that is loaded from another host."""
+"""Checks of the built site: links, images, and nothing that is loaded from another host."""
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from html import unescape
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -23,7 +24,7 @@ def local(url: str) -> bool:
 
 
 class SiteCheck:
-    """Finds broken links of a built site, and what it loads from other hosts."""
+    """Finds broken links and missing files of a site, and what it loads from other hosts."""
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
@@ -32,24 +33,33 @@ class SiteCheck:
 
     def problems(self) -> list[str]:
         """Return what is wrong: `page: link (why)`."""
-        found = []
-        for page, text in self.texts.items():
-            name = page.relative_to(self.folder).as_posix()
-            if name == "404.html":
-                continue  # its links start at the address of the published site
-            found += [f"{name}: {url} (loaded from another host)" for url in self.foreign(text)]
-            for link in {*map(unescape, HREF.findall(text))}:
-                if local(link) and (why := self.broken(link, page)):
-                    found.append(f"{name}: {link} ({why})")
-        return found
-
-    def foreign(self, text: str) -> list[str]:
-        """Return the URLs of other hosts that a page loads."""
         return [
-            match[1]
+            f"{page.relative_to(self.folder).as_posix()}: {link} ({why})"
+            for page, text in self.texts.items()
+            if page != self.folder / "404.html"  # its links start at the published address
+            for link, why in [*self.missing_files(page, text), *self.broken_links(page, text)]
+        ]
+
+    def missing_files(self, page: Path, text: str) -> Iterator[tuple[str, str]]:
+        """Yield what a page loads from another host, or what does not exist."""
+        for url in self.loaded(text):
+            if not local(url):
+                yield url, "loaded from another host"
+            elif why := self.broken(url, page):
+                yield url, why
+
+    def broken_links(self, page: Path, text: str) -> Iterator[tuple[str, str]]:
+        """Yield the links of a page that lead nowhere."""
+        for link in sorted({*map(unescape, HREF.findall(text))}):
+            if local(link) and (why := self.broken(link, page)):
+                yield link, why
+
+    def loaded(self, text: str) -> list[str]:
+        """Return the URLs of scripts, styles and images of a page."""
+        return [
+            unescape(match[1])
             for match in LOADED.finditer(text)
-            if not local(match[1])
-            and not any(f"rel={q}{n}" in match[0] for q in ("", '"') for n in NAMED)
+            if not any(f"rel={quote}{name}" in match[0] for quote in ("", '"') for name in NAMED)
             and not match[1].startswith("data:")
         ]
 
@@ -60,7 +70,7 @@ class SiteCheck:
         if target.is_dir():
             target /= "index.html"
         if not target.is_file():
-            return "no such page"
+            return "no such file"
         if anchor and target.suffix == ".html" and anchor not in self.ids[target]:
             return "no such heading"
         return ""

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from .api import Api, Page
+from .api import Api
+from .links import source
 from .nav import Nav
-from .render import Renderer, source
+from .render import Renderer
 
 # Folder of the runtime -> heading of its page.
 TITLES = {
@@ -20,6 +21,7 @@ TITLES = {
     "helpers.content": "Content blocks",
     "helpers.conversations": "Conversations",
     "helpers.diagnostics": "Diagnostics",
+    "helpers.distributed": "Ray Data",
     "helpers.logs": "Logging",
     "helpers.models": "Model catalog",
     "helpers.output": "Structured output",
@@ -55,15 +57,10 @@ class Reference:
         """Return the Markdown of each page by its path."""
         api, renderer = self.api, self.renderer
         made = {group.path: renderer.group(group) for group in api.groups}
-        made |= {page.path: renderer.page(page, self.title(page)) for page in api.helpers}
+        made |= {page.path: renderer.page(page, TITLES[page.title]) for page in api.helpers}
         made |= {page.path: renderer.page(page, f"Types: {page.title}") for page in api.types}
         made[INDEX] = self.index()
         return made
-
-    def title(self, page: Page) -> str:
-        """Return the heading of a page of helpers."""
-        plain = page.title.removeprefix("helpers.").replace("_", " ").capitalize()
-        return TITLES.get(page.title, plain)
 
     def index(self) -> str:
         """Return the page that lists all pages."""
@@ -86,7 +83,7 @@ class Reference:
             shown = ", ".join(f"[{e.name}]({target}#{e.anchor})" for e in page.entries[:MOST_NAMES])
             more = len(page.entries) - MOST_NAMES
             rest = f" and {more} more" if more > 0 else ""
-            lines.append(f"- [{self.title(page)}]({target}): {shown}{rest}")
+            lines.append(f"- [{TITLES[page.title]}]({target}): {shown}{rest}")
         lines += ["", "## Types", ""]
         for page in self.api.types:
             target = source(page.path, INDEX)
@@ -97,7 +94,7 @@ class Reference:
         """Return the navigation: methods by group, helpers, and types by group."""
         tops = [group for group in self.api.groups if group.title.count(".") == 1]
         methods: Nav = [self.branch(group.title) for group in tops]
-        helpers: Nav = [{self.title(page): page.path} for page in self.api.helpers]
+        helpers: Nav = [{TITLES[page.title]: page.path} for page in self.api.helpers]
         families: dict[str, Nav] = {}
         for page in self.api.types:
             family, _, rest = page.title.partition(".")

@@ -6,9 +6,9 @@ import re
 import shutil
 from pathlib import Path
 
+from .links import source
 from .nav import ROOT, Nav, navigation, pages, staged
 from .reference import Reference
-from .render import source
 
 HERE = Path(__file__).resolve().parent
 REPOSITORY = "https://github.com/api-claude/api-claude/blob/main/"

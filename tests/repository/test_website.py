@@ -9,10 +9,19 @@ import re
 import tomllib
 from pathlib import Path
 
+import griffe
 import pytest
 
+import api_claude
 from docs.website import nav
+from docs.website.__main__ import is_replaceable
+from docs.website.api import Api, folder, synchronous_first
 from docs.website.check import SiteCheck
+from docs.website.entries import Entry
+from docs.website.links import Links
+from docs.website.reference import TITLES
+from docs.website.render import alias_value
+from docs.website.signature import signature
 from docs.website.stage import Stage, toml
 
 
@@ -78,10 +87,91 @@ def test_broken_links_and_foreign_files_are_found(tmp_path: Path) -> None:
     (tmp_path / "index.html").write_text(
         '<link rel="canonical" href="https://example.com/"><img src="https://example.com/a.png">'
         '<a href="a/#x">good</a><a href="a/#y">bad</a><a href="b/">bad</a>'
+        '<img src="a/missing.png"><img src="data:image/png;base64,">'
         '<a href="https://example.com/">elsewhere</a>'
     )
     assert sorted(SiteCheck(tmp_path).problems()) == [
         "index.html: a/#y (no such heading)",
-        "index.html: b/ (no such page)",
+        "index.html: a/missing.png (no such file)",
+        "index.html: b/ (no such file)",
         "index.html: https://example.com/a.png (loaded from another host)",
     ]
+
+
+def test_only_a_site_is_replaced(tmp_path: Path) -> None:
+    assert is_replaceable(tmp_path / "new")
+    assert is_replaceable(tmp_path)
+    (tmp_path / "thesis.txt").touch()
+    assert not is_replaceable(tmp_path)
+    assert not is_replaceable(tmp_path / "thesis.txt")
+    (tmp_path / "search.json").touch()  # every site has a search index
+    assert is_replaceable(tmp_path)
+
+
+@pytest.mark.parametrize(
+    "parameters, shown",
+    [
+        ("self", "()"),
+        ("method, /, *args: int, **more", "(method, /, *args: int, **more)"),
+        ("a, /, b=1", "(a, /, b=1)"),
+        ("a, /, *, b: int = 1", "(a, /, *, b: int = 1)"),
+        ("a, /", "(a, /)"),
+        ("*, a, b", "(*, a, b)"),
+        ("*args, a", "(*args, a)"),
+        ("a, **unexpected: Never", "(a)"),
+    ],
+)
+def test_a_signature_has_the_marks_of_python(tmp_path: Path, parameters: str, shown: str) -> None:
+    module = griffe.visit("m", tmp_path / "m.py", f"def f({parameters}): ...")
+    function = module["f"]
+    assert signature(function, "f") == f"f{shown}"
+
+
+def test_a_long_signature_has_a_line_for_each_parameter(tmp_path: Path) -> None:
+    names = [f"parameter_{number}" for number in range(9)]
+    module = griffe.visit("m", tmp_path / "m.py", f"def f({', '.join(names)}) -> int: ...")
+    assert signature(module["f"], "f").splitlines() == [
+        "f(",
+        *(f"    {name}," for name in names),
+        ") -> int",
+    ]
+
+
+def test_forward_references_are_shown_as_types(tmp_path: Path) -> None:
+    code = "Alias: TypeAlias = 'list[Base]'\nTEXT = 'list[Base]'\n"
+    module = griffe.visit("m", tmp_path / "m.py", code)
+    assert alias_value(module["Alias"]) == "list[Base]"
+    assert alias_value(module["TEXT"]) == "'list[Base]'"
+    assert (
+        links(module).code("list['_params.Base']", "a.md") == 'list[<a href="b.md#Base">Base</a>]'
+    )
+    assert links(module).code("_models.Base | str", "b.md") == '<a href="#Base">Base</a> | str'
+    assert links(module).code("Literal['Base']", "b.md") == "Literal['Base']"
+
+
+def test_code_spans_that_name_a_type_are_links(tmp_path: Path) -> None:
+    found = links(griffe.visit("m", tmp_path / "m.py", ""))
+    link = '<a href="#Base"><code>Base</code></a>'
+    assert found.text("`a<T>`, `Base` < 2", "b.md") == f"`a<T>`, {link} &lt; 2"
+    assert found.inline("a < `Base`\n`b<T>`", "b.md") == f"a &lt; {link} <code>b&lt;T&gt;</code>"
+
+
+def links(module: griffe.Module) -> Links:
+    api = Api.__new__(Api)
+    api.index = {"Base": Entry("Base", "api_claude.params.Base", "b.md", module, "Base")}
+    return Links(api)
+
+
+def test_an_asynchronous_name_stands_behind_its_synchronous_one(tmp_path: Path) -> None:
+    item = griffe.visit("m", tmp_path / "m.py", "")
+    names = ["AsyncClient", "gather", "AsyncApprove", "Client", "Approve", "AsyncOnly", "last"]
+    entries = [Entry(name, name, "", item, name) for name in names]
+    assert [entry.name for entry in synchronous_first(entries)] == [
+        *("gather", "Client", "AsyncClient", "Approve", "AsyncApprove", "AsyncOnly", "last")
+    ]
+
+
+def test_every_folder_of_public_names_has_a_title() -> None:
+    names = (each for each in api_claude._MODULES.items() if not each[0].startswith("_"))
+    found = {folder(f"{module}.{name}") for name, module in names}
+    assert found <= set(TITLES)
