@@ -51,7 +51,9 @@ def main() -> int:
 def target_folder() -> Path:
     """Return the folder for the site: a new one, an empty one, or that of an earlier site."""
     parser = argparse.ArgumentParser(prog="python -m docs.website", description="Build the site.")
-    parser.add_argument("folder", nargs="?", type=Path, default=ROOT / "site")
+    parser.add_argument(
+        "folder", nargs="?", type=Path, default=ROOT / "site", help="where to write it (site/)"
+    )
     target: Path = parser.parse_args().folder.resolve()
     if not is_replaceable(target):
         parser.error(f"{target} is not a site, and would be deleted: name another folder")

@@ -35,7 +35,7 @@ class Renderer:
             function = cast("griffe.Function", entry.item)
             blocks += [
                 heading(2, entry.name, entry.anchor),
-                self.code_block(entry.public, signature(function, entry.public), group.path),
+                self.signature(entry.public, function, group.path),
                 self.asynchronous(group, entry),
                 *self.docstrings.blocks(function, group.path),
             ]
@@ -83,7 +83,7 @@ class Renderer:
         """Return the blocks of one name below its origin."""
         item, page = entry.item, entry.page
         if isinstance(item, griffe.Function):
-            shown = self.code_block(entry.name, signature(item, entry.name), page)
+            shown = self.signature(entry.name, item, page)
             return [shown, *self.docstrings.blocks(item, page)]
         if isinstance(item, griffe.Class):
             return self.class_blocks(item, entry)
@@ -101,13 +101,13 @@ class Renderer:
             return described
         blocks = []
         if accepted(item):
-            blocks.append(self.code_block(entry.name, signature(item, entry.name), entry.page))
+            blocks.append(self.signature(entry.name, item, entry.page))
         blocks += described
         for method in members(item, self.api.documented):
             if isinstance(method, griffe.Function):
                 blocks += [
                     heading(3, f"{entry.name}.{method.name}", f"{entry.anchor}.{method.name}"),
-                    self.code_block(method.name, signature(method, method.name), entry.page),
+                    self.signature(method.name, method, entry.page),
                     *self.docstrings.blocks(method, entry.page),
                 ]
         return blocks
@@ -137,6 +137,10 @@ class Renderer:
             f"<dt><code>{attribute.name}</code> <code class='type'>{kind}</code></dt>"
             f"<dd>{text}</dd>"
         )
+
+    def signature(self, name: str, item: griffe.Function | griffe.Class, page: str) -> str:
+        """Return the signature of a callable."""
+        return self.code_block(name, signature(item, name, self.api.index), page)
 
     def code_block(self, name: str, code: str, page: str) -> str:
         """Return code that begins with the described name, with links to the types in the rest."""

@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
+from typing import cast
 
 import griffe
+
+from .items import final
 
 WIDTH = 88
 Kind = griffe.ParameterKind
 STARS = {Kind.var_positional: "*", Kind.var_keyword: "**"}
 
 
-def signature(item: griffe.Function | griffe.Class, name: str) -> str:
-    """Return the signature of a callable: on one line if it is short."""
-    parts = list(parameters(item))
+def signature(
+    item: griffe.Function | griffe.Class, name: str, exported: Container[str] = ()
+) -> str:
+    """Return the signature of a callable: on one line if it is short.
+
+    Args:
+        item: The function or class.
+        name: What is called.
+        exported: Constants that a reader can look up. Others are shown as their values.
+    """
+    parts = list(parameters(item, exported))
     returns = item.returns if isinstance(item, griffe.Function) else None
     result = f" -> {returns}" if returns is not None else ""
     line = f"{name}({', '.join(parts)}){result}"
@@ -34,7 +45,7 @@ def accepted(item: griffe.Function | griffe.Class) -> list[griffe.Parameter]:
     ]
 
 
-def parameters(item: griffe.Function | griffe.Class) -> Iterator[str]:
+def parameters(item: griffe.Function | griffe.Class, exported: Container[str]) -> Iterator[str]:
     """Yield the parameters, with the marks `/` and `*` between the kinds."""
     before: griffe.ParameterKind | None = None
     for each in accepted(item):
@@ -42,19 +53,30 @@ def parameters(item: griffe.Function | griffe.Class) -> Iterator[str]:
             yield "/"
         if each.kind is Kind.keyword_only and before not in {each.kind, Kind.var_positional}:
             yield "*"
-        yield parameter(each)
+        default = default_value(item, each, exported)
+        yield parameter(each, default)
         before = each.kind
     if before is Kind.positional_only:
         yield "/"
 
 
-def parameter(each: griffe.Parameter) -> str:
+def parameter(each: griffe.Parameter, default: str) -> str:
     """Return a parameter with its type and default."""
     shown = STARS.get(each.kind, "") if each.kind is not None else ""
     shown += each.name
     if each.annotation is not None:
         shown += f": {each.annotation}"
-    if each.default is not None and each.kind not in STARS:
-        space = " " if each.annotation is not None else ""
-        shown += f"{space}={space}{each.default}"
+    if default and each.kind not in STARS:
+        shown += f" = {default}" if each.annotation is not None else f"={default}"
     return shown
+
+
+def default_value(item: griffe.Object, each: griffe.Parameter, exported: Container[str]) -> str:
+    """Return the default of a parameter, or an empty text without one."""
+    default = each.default
+    if not isinstance(default, griffe.ExprName) or not default.name.isupper():
+        return str(default or "")
+    if default.name in exported:
+        return default.name
+    constant = final(item.modules_collection[default.canonical_path])
+    return str(cast("griffe.Attribute", constant).value)

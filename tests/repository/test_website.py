@@ -137,6 +137,12 @@ def test_a_long_signature_has_a_line_for_each_parameter(tmp_path: Path) -> None:
     ]
 
 
+def test_a_constant_that_is_not_exported_is_shown_as_its_value(tmp_path: Path) -> None:
+    (tmp_path / "m.py").write_text("MOST = 3\nOMIT = None\ndef f(a: int = MOST, b=OMIT): ...\n")
+    module = griffe.load("m", search_paths=[tmp_path], allow_inspection=False)
+    assert signature(module["f"], "f", {"OMIT"}) == "f(a: int = 3, b=OMIT)"
+
+
 def test_forward_references_are_shown_as_types(tmp_path: Path) -> None:
     code = "Alias: TypeAlias = 'list[Base]'\nTEXT = 'list[Base]'\n"
     module = griffe.visit("m", tmp_path / "m.py", code)

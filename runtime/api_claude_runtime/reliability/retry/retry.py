@@ -37,11 +37,13 @@ class Retry(Configured):
 
     Args:
         attempts: How often to send a request in total; 1 disables retries.
-        base: Seconds before the second attempt, before jitter; see `Backoff`.
+        base: Seconds before the second attempt, before jitter.
         cap: The longest backoff, in seconds.
-        curve: How the backoff grows: `exponential`, `linear` or `fixed`.
+        curve: The backoff before retry n, counted from 0: `exponential` (`base * multiplier**n`),
+            `linear` (`base * (n + 1)`) or `fixed` (`base`).
         multiplier: Growth factor of the exponential curve.
-        jitter: Random part of the backoff: `full`, `equal` or `none`.
+        jitter: Random part of the backoff: `full` (from 0 to the backoff), `equal` (from half of it
+            to all of it) or `none`.
         statuses: Response statuses to retry. The response header `x-should-retry` takes precedence.
         max_retry_after: The longest `retry-after` to wait for, in seconds. If the API asks for a
             longer wait, the call fails at once with `RetryAfterTooLong`, which has the wait.
