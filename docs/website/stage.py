@@ -29,22 +29,24 @@ class Stage:
         """Write all sources, and return the path of the configuration."""
         shutil.rmtree(self.sources, ignore_errors=True)
         reference = Reference()
-        made = {staged(page): self.page(page) for page in pages()}
-        for path, text in {**made, **reference.pages()}.items():
-            target = self.sources / path
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(text, "utf-8")
+        guides = {staged(page): self.page(page) for page in pages()}
+        for path, text in {**guides, **reference.pages()}.items():
+            self.target(path).write_text(text, "utf-8")
         for image in (ROOT / "docs").rglob("*"):
             if image.suffix in IMAGES:
-                target = self.sources / image.relative_to(ROOT / "docs")
-                target.parent.mkdir(parents=True, exist_ok=True)
-                shutil.copyfile(image, target)
-        shutil.copyfile(HERE / "website.css", self.sources / "website.css")
+                shutil.copyfile(image, self.target(image.relative_to(ROOT / "docs").as_posix()))
+        shutil.copyfile(HERE / "website.css", self.target("website.css"))
         configuration = self.folder / "zensical.toml"
         settings = (HERE / "zensical.toml").read_text("utf-8")
         nav = f"nav = {toml(navigation(reference.navigation()))}"
         configuration.write_text(settings.replace("# nav\n", f"{nav}\n"), "utf-8")
         return configuration
+
+    def target(self, path: str) -> Path:
+        """Return where a source is written, and create its folder."""
+        target = self.sources / path
+        target.parent.mkdir(parents=True, exist_ok=True)
+        return target
 
     def page(self, page: Path) -> str:
         """Return a page with links between pages of the site.

@@ -149,7 +149,7 @@ def test_the_functions_for_polars_do_the_same(
 ) -> None:
     (folder / "reviews.csv").write_text(TABLE)
     (functions,) = blocks("examples/classification/README.md")
-    program = (FOLDER / "classify.py").read_text("utf-8")
+    program = (FOLDER / "classify.py").read_text("utf-8").replace("import pandas as pd\n", "")
     start = "if __name__ =="
     (folder / "classify.py").write_text(program.replace(start, f"{functions}\n\n{start}"))
     run(folder, faults, folder / "classify.py")

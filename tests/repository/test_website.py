@@ -29,9 +29,10 @@ def test_every_page_is_in_the_navigation() -> None:
     assert [nav.staged(page) for page in nav.missing()] == []
 
 
-def test_pages_of_a_section_are_listed_once() -> None:
+def test_pages_of_a_section_exist_and_are_listed_once() -> None:
     listed = [page for pages in nav.SECTIONS.values() for page in pages]
     assert sorted(set(listed)) == sorted(listed)
+    assert [page for page in listed if not (nav.ROOT / page).is_file()] == []
 
 
 def test_every_page_has_a_path_of_its_own() -> None:
