@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 from api_claude_runtime.errors.base import ClaudeError, DecodeError
 from api_claude_runtime.errors.connection import StreamInterrupted
 from api_claude_runtime.errors.from_response import error_from_event, error_from_json
-from api_claude_runtime.helpers.usage.charge import as_object
+from api_claude_runtime.helpers.usage.charge import as_object, is_usage
 from api_claude_runtime.http import json_text
 from api_claude_runtime.pipeline.usage.used import Message, message_in, used
 from api_claude_runtime.streaming.sse import SSEParser
@@ -70,7 +70,8 @@ class BodyWatch:
 
     def _used(self, message: Message | None, *, partial: bool = False) -> None:
         if message is not None:
-            message = message._replace(usage=as_object(message.usage))
+            usage = as_object(message.usage)
+            message = message._replace(usage=usage if is_usage(usage) else None)
             self._response.report_used(used(self._reply, message, partial=partial))
 
     def _failed(self, error: ClaudeError) -> None:
@@ -96,7 +97,7 @@ class _Json(BodyWatch):
             text = "the response is not valid JSON"
             self._failed(DecodeError(text, request_id=self._reply.request_id))
             return
-        if isinstance(value, dict) and cast("dict[str, Any]", value).get("type") == "error":
+        if _object(value).get("type") == "error":
             self._failed(error_from_json(self._reply.headers, value))
         else:
             self._used(message_in(value))
@@ -142,16 +143,15 @@ class _Events(BodyWatch):
             value = json_text.parse(data)
         except ValueError:
             return
-        event = cast("dict[str, Any]", value) if isinstance(value, dict) else {}
+        event = _object(value)
         kind = event.get("type")
         if kind == "message_start":
-            self._message = dict(event.get("message") or {})
+            self._message = {**_object(event.get("message"))}
         elif kind == "message_delta" and self._message is not None:
-            found: dict[str, Any] = event.get("usage") or {}
+            found = _object(event.get("usage"))
             counts = {name: count for name, count in found.items() if count is not None}
-            self._message["usage"] = {**(self._message.get("usage") or {}), **counts}
-            delta: dict[str, Any] = event.get("delta") or {}
-            self._message["stop_reason"] = delta.get("stop_reason")
+            self._message["usage"] = {**_object(self._message.get("usage")), **counts}
+            self._message["stop_reason"] = _object(event.get("delta")).get("stop_reason")
         elif kind == "message_stop":
             self._stopped = True
         elif kind == "error" or name == b"error":
@@ -166,3 +166,8 @@ class _Events(BodyWatch):
         if complete and self._message is not None and not (self._stopped or self._broken):
             text = "the stream ended before its last event, message_stop"
             self._failed(StreamInterrupted(text, request_id=self._reply.request_id))
+
+
+def _object(value: object) -> dict[str, Any]:
+    """Return a JSON object; for another value, which a server may send, an empty one."""
+    return cast("dict[str, Any]", value) if isinstance(value, dict) else {}

@@ -9,9 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from api_claude import errors
+from api_claude import Prices, errors
 from api_claude.policy import Headers, TrackedResponse, Used
 from api_claude_runtime.compat.body_watch import watch
+from api_claude_runtime.helpers.quota.estimate import Estimator
 from api_claude_runtime.pipeline.attempt_log import AttemptLog
 from api_claude_runtime.pipeline.steps.made_response import MadeResponse
 from api_claude_runtime.replies.reply import Reply
@@ -116,6 +117,48 @@ def test_json_without_a_message_has_no_usage(body: bytes) -> None:
     watched.read(body)
     assert watched.used == [None]
     assert watched.ends == [None]
+
+
+JSON: Any = st.recursive(
+    st.none() | st.booleans() | st.integers(-3, 3) | st.text("ab", max_size=2),
+    lambda inner: (
+        st.lists(inner, max_size=2)
+        | st.dictionaries(
+            st.sampled_from(
+                ["type", "message", "usage", "delta", "result", "input_tokens", "stop_reason"]
+            ),
+            inner | st.sampled_from(["message", "error", "message_start"]),
+            max_size=3,
+        )
+    ),
+    max_leaves=6,
+)
+
+
+@settings(max_examples=60)
+@given(JSON, JSON, JSON, JSON)
+def test_events_of_any_shape_break_nothing(
+    message: object, usage: object, delta: object, other: object
+) -> None:
+    sent: list[dict[str, object]] = [
+        {"type": "message_start", "message": message},
+        {"type": "message_start", "message": {"type": "message", "usage": usage}},
+        {"type": "message_delta", "usage": usage, "delta": delta},
+        {"type": "error", "error": other},
+    ]
+    encoded = [json.dumps(each) for each in (*sent, other)]
+    stream = "".join(f"event: message_delta\ndata: {each}\n\n" for each in encoded)
+    estimator = Estimator(Prices(input=3, output=15), {"web_search_requests": 1}, None)
+    for kind, body in [
+        ("text/event-stream", stream),
+        ("application/json", json.dumps(other)),
+        ("application/x-jsonl", "\n".join(encoded)),
+    ]:
+        watched = Watched(kind)
+        watched.read(body.encode())
+        for each in watched.used:
+            if each is not None:
+                estimator.used(each, None)
 
 
 def test_another_stream_needs_no_last_event() -> None:
