@@ -116,14 +116,30 @@ PAIRS = (
                 "            yield item\n\n\n"
             ): "",
             (
-                '        if self._mode == "plain" and "Page" in str(method.__annotations__.get'
-                '("return")):\n'
-                "            return AsyncPaginator(send)\n"
+                '    if mode == "plain" and "Page" in returned:\n'
+                "        return _paginator(member, query)\n"
             ): "",
+            (
+                "def _paginator(method: Callable[..., Any], query: Query) -> Any:\n"
+                "    @functools.wraps(method)\n"
+                "    def call(*ids: Any, **given: Any) -> Any:\n"
+                "        call = prepared(given, query)\n"
+                '        return AsyncPaginator(lambda: _send(method, ids, call, "plain"))\n\n'
+                "    return call\n\n\n"
+            ): "",
+            "import APIResponse, AsyncAPIResponse": "import APIResponse",
+            "-> AsyncAPIResponse": "-> APIResponse",
+            "AsyncAPIResponse(response)": "response",
             "from collections.abc import AsyncIterator, Callable, Generator, Mapping": (
                 "from collections.abc import Callable, Mapping"
             ),
         },
+    ),
+    Pair("compat/official/results/async_download.py", "compat/official/results/download.py"),
+    Pair(
+        "compat/official/results/async_runner.py",
+        "compat/official/results/runner.py",
+        {"raise StopAsyncIteration": "raise StopIteration", "aiter(run)": "iter(run)"},
     ),
     Pair("compat/official/results/async_streams.py", "compat/official/results/streams.py"),
     Pair("helpers/output/async_parsed_stream.py", "helpers/output/parsed_stream.py"),

@@ -12,7 +12,7 @@ from api_claude_runtime.http.context_manager import ContextManager
 from api_claude_runtime.requests.call import OMIT, Omit
 
 from .groups import Mode, OfficialGroup
-from .options import default_headers_of, policies_of
+from .options import SETTINGS, default_headers_of, policies_of
 
 if TYPE_CHECKING:
     from api_claude_runtime.pipeline.events import EventListener
@@ -44,6 +44,8 @@ class OfficialClient(ContextManager):
     _inner_class: ClassVar[Any]
     inner: Any
     """The client of this package that sends the requests."""
+    max_retries: int
+    """The number of attempts after the first."""
 
     def __init__(
         self,
@@ -73,7 +75,7 @@ class OfficialClient(ContextManager):
             on_event=on_event,
             **given,
         )
-        self.max_retries = max_retries
+        vars(self)["max_retries"] = max_retries
         self._policies = tuple(policies)
         self._default_query = dict(default_query or {})
         self._mode: Mode = "plain"
@@ -92,9 +94,9 @@ class OfficialClient(ContextManager):
         set_default_query: Mapping[str, Any] | None = None,
     ) -> Self:
         """Return a client with other options, on the same connections if the host is the same."""
-        clone = copy.copy(self)
+        clone = self._clone()
         if not isinstance(max_retries, Omit):
-            clone.max_retries = max_retries
+            vars(clone)["max_retries"] = max_retries
         query = self._default_query if set_default_query is None else set_default_query
         vars(clone)["_default_query"] = {**query, **(default_query or {})}
         clone.inner = self.inner.with_options(
@@ -109,8 +111,16 @@ class OfficialClient(ContextManager):
 
     with_options = copy
 
-    def _in_mode(self, mode: Mode) -> Self:
+    def _clone(self) -> Self:
+        """Return a copy without the groups, which have the settings of this client."""
         clone = copy.copy(self)
+        for name, value in vars(self).items():
+            if isinstance(value, OfficialGroup):
+                del vars(clone)[name]
+        return clone
+
+    def _in_mode(self, mode: Mode) -> Self:
+        clone = self._clone()
         vars(clone)["_mode"] = mode
         return clone
 
@@ -138,8 +148,19 @@ class OfficialClient(ContextManager):
             raise AttributeError(name)
         found = getattr(self.inner, name)
         if isinstance(found, Resource):
-            return OfficialGroup(found, self._default_query, self._mode)
+            # Kept, so that a program can replace a method: `client.messages.create = fake`.
+            group = OfficialGroup(found, self._default_query, self._mode)
+            return vars(self).setdefault(name, group)
         return found
+
+    def __setattr__(self, name: str, value: object) -> None:
+        if name in SETTINGS:
+            raise AttributeError(
+                f"attribute {name!r} of {type(self).__name__!r} objects cannot be set: use"
+                f" `client.with_options({name}=...)`, which returns a copy",
+                name=name,
+            )
+        super().__setattr__(name, value)
 
     def __dir__(self) -> list[str]:
         return sorted({*super().__dir__(), *dir(self.inner)})

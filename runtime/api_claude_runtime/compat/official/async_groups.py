@@ -3,30 +3,31 @@
 from __future__ import annotations
 
 import functools
+import sys
 from collections.abc import AsyncIterator, Callable, Generator, Mapping
 from types import TracebackType
-from typing import Any, Literal
+from typing import Any, Literal, TypeAlias
 
 from api_claude_runtime.client.resource import AsyncResource
-from api_claude_runtime.helpers.output.output import Output
 from api_claude_runtime.replies.models import APIModel
 from api_claude_runtime.streaming.async_stream import AsyncStream
 from api_claude_runtime.streaming.downloads.async_download import AsyncDownload
 
-from .arguments import prepared
+from .arguments import Prepared, prepared
+from .results.async_download import AsyncOfficialDownload
+from .results.async_runner import AsyncOfficialRunner
 from .results.async_streams import (
-    AsyncOfficialDownload,
     AsyncOfficialPage,
-    AsyncOfficialRunner,
     AsyncOfficialStream,
     AsyncOfficialStreamManager,
 )
 from .results.errors import official_errors
 from .results.parsed_output import with_parsed_output
-from .results.raw_response import APIResponse
+from .results.raw_response import APIResponse, AsyncAPIResponse
 from .results.values import official
 
 Mode = Literal["plain", "raw", "streaming"]
+Query: TypeAlias = Mapping[str, Any] | None
 
 
 class AsyncPaginator:
@@ -51,10 +52,10 @@ class AsyncStreamedResponse:
         self._send = send
         self._response: APIResponse | None = None
 
-    async def __aenter__(self) -> APIResponse:
+    async def __aenter__(self) -> AsyncAPIResponse:
         response: APIResponse = await self._send()
         self._response = response
-        return response
+        return AsyncAPIResponse(response)
 
     async def __aexit__(
         self,
@@ -73,9 +74,7 @@ class AsyncOfficialGroup:
     Methods have the names and the arguments of the API, which are the same in both packages.
     """
 
-    def __init__(
-        self, group: Any, default_query: Mapping[str, Any] | None, mode: Mode = "plain"
-    ) -> None:
+    def __init__(self, group: Any, default_query: Query, mode: Mode = "plain") -> None:
         self._group = group
         self._default_query = default_query
         self._mode: Mode = mode
@@ -93,14 +92,9 @@ class AsyncOfficialGroup:
     def __getattr__(self, name: str) -> Any:
         if name[:1] == "_":
             raise AttributeError(name)
-        if name == "tool_runner":
-            return self._tool_runner
-        inner = getattr(self._group, "create" if name == "parse" else name)
-        if isinstance(inner, AsyncResource):
-            return AsyncOfficialGroup(inner, self._default_query, self._mode)
-        if name == "stream":
-            return functools.partial(self._stream, inner)
-        return functools.partial(self._call, inner) if callable(inner) else inner
+        member = _member(self._group, name, self._default_query, self._mode)
+        # Kept, so that a program can replace a method: `client.messages.create = fake`.
+        return vars(self).setdefault(name, member)
 
     def __dir__(self) -> list[str]:
         return dir(self._group)
@@ -108,35 +102,68 @@ class AsyncOfficialGroup:
     def __repr__(self) -> str:
         return repr(self._group)
 
-    def _call(self, method: Callable[..., Any], *ids: Any, **given: Any) -> Any:
-        arguments, output = prepared(given, self._default_query)
-        send = functools.partial(self._send, method, ids, arguments, output)
-        if self._mode == "streaming":
-            return AsyncStreamedResponse(send)
-        if self._mode == "plain" and "Page" in str(method.__annotations__.get("return")):
-            return AsyncPaginator(send)
-        return send()
 
-    async def _send(
-        self,
-        method: Callable[..., Any],
-        ids: tuple[Any, ...],
-        arguments: Mapping[str, Any],
-        output: Output[Any] | None,
-    ) -> Any:
-        with official_errors():
-            received = await method(*ids, **arguments)
-        value = _converted(received)
-        if hasattr(value, "stop_reason"):
-            value = with_parsed_output(value, output)
-        return value if self._mode == "plain" else APIResponse(received, value)
+# Functions instead of methods, because a group that referred to itself would not be freed with its
+# client.
 
-    def _stream(self, method: Callable[..., Any], **given: Any) -> AsyncOfficialStreamManager:
-        arguments, output = prepared(given, self._default_query)
+
+def _member(group: Any, name: str, query: Query, mode: Mode) -> Any:
+    has_messages = hasattr(type(group), "run_tools")
+    if name == "tool_runner" and has_messages:
+        return _tool_runner(group.run_tools, query)
+    member = getattr(group, "create" if name == "parse" and has_messages else name)
+    if isinstance(member, AsyncResource):
+        return AsyncOfficialGroup(member, query, mode)
+    if not callable(member):
+        return member
+    returned = str(member.__annotations__.get("return"))
+    if "StreamManager" in returned:
+        return _stream(member, query)
+    if mode == "streaming":
+        return _streamed_response(member, query)
+    if mode == "plain" and "Page" in returned:
+        return _paginator(member, query)
+    return _method(member, query, mode)
+
+
+def _method(method: Callable[..., Any], query: Query, mode: Mode) -> Any:
+    @functools.wraps(method)
+    async def call(*ids: Any, **given: Any) -> Any:
+        return await _send(method, ids, prepared(given, query), mode)
+
+    return call
+
+
+def _streamed_response(method: Callable[..., Any], query: Query) -> Any:
+    @functools.wraps(method)
+    def call(*ids: Any, **given: Any) -> AsyncStreamedResponse:
+        call = prepared(given, query)
+        return AsyncStreamedResponse(lambda: _send(method, ids, call, "streaming"))
+
+    return call
+
+
+def _paginator(method: Callable[..., Any], query: Query) -> Any:
+    @functools.wraps(method)
+    def call(*ids: Any, **given: Any) -> Any:
+        call = prepared(given, query)
+        return AsyncPaginator(lambda: _send(method, ids, call, "plain"))
+
+    return call
+
+
+def _stream(method: Callable[..., Any], query: Query) -> Any:
+    @functools.wraps(method)
+    def call(**given: Any) -> AsyncOfficialStreamManager:
+        arguments, output = prepared(given, query)
         return AsyncOfficialStreamManager(method(**arguments), output)
 
-    def _tool_runner(
-        self, *, max_iterations: int | None = None, stream: bool = False, **given: Any
+    return call
+
+
+def _tool_runner(run_tools: Callable[..., Any], query: Query) -> Any:
+    def tool_runner(
+        *, max_iterations: int | None = None, stream: bool = False, **given: Any
     ) -> AsyncOfficialRunner:
         """Return the messages of a conversation in which the tools are run."""
         if stream:
@@ -144,10 +171,22 @@ class AsyncOfficialGroup:
                 "tool_runner(stream=True) is not supported here: use"
                 " client.inner.messages.stream_tools(...)"
             )
-        arguments, _ = prepared(given, self._default_query)
-        if max_iterations is not None:
-            arguments["max_turns"] = max_iterations
-        return AsyncOfficialRunner(self._group.run_tools(**arguments))
+        arguments, _ = prepared(given, query)
+        arguments["max_turns"] = sys.maxsize if max_iterations is None else max_iterations
+        return AsyncOfficialRunner(run_tools(**arguments))
+
+    return tool_runner
+
+
+async def _send(
+    method: Callable[..., Any], ids: tuple[Any, ...], call: Prepared, mode: Mode
+) -> Any:
+    with official_errors():
+        received = await method(*ids, **call.arguments)
+    value = _converted(received)
+    if isinstance(value, APIModel) and "stop_reason" in type(value).model_fields:
+        value = with_parsed_output(value, call.output)
+    return value if mode == "plain" else APIResponse(received, value)
 
 
 def _converted(value: Any) -> Any:

@@ -4,30 +4,27 @@
 from __future__ import annotations
 
 import functools
+import sys
 from collections.abc import Callable, Mapping
 from types import TracebackType
-from typing import Any, Literal
+from typing import Any, Literal, TypeAlias
 
 from api_claude_runtime.client.resource import Resource
-from api_claude_runtime.helpers.output.output import Output
 from api_claude_runtime.replies.models import APIModel
 from api_claude_runtime.streaming.downloads.download import Download
 from api_claude_runtime.streaming.stream import Stream
 
-from .arguments import prepared
+from .arguments import Prepared, prepared
+from .results.download import OfficialDownload
 from .results.errors import official_errors
 from .results.parsed_output import with_parsed_output
 from .results.raw_response import APIResponse
-from .results.streams import (
-    OfficialDownload,
-    OfficialPage,
-    OfficialRunner,
-    OfficialStream,
-    OfficialStreamManager,
-)
+from .results.runner import OfficialRunner
+from .results.streams import OfficialPage, OfficialStream, OfficialStreamManager
 from .results.values import official
 
 Mode = Literal["plain", "raw", "streaming"]
+Query: TypeAlias = Mapping[str, Any] | None
 
 
 class StreamedResponse:
@@ -59,9 +56,7 @@ class OfficialGroup:
     Methods have the names and the arguments of the API, which are the same in both packages.
     """
 
-    def __init__(
-        self, group: Any, default_query: Mapping[str, Any] | None, mode: Mode = "plain"
-    ) -> None:
+    def __init__(self, group: Any, default_query: Query, mode: Mode = "plain") -> None:
         self._group = group
         self._default_query = default_query
         self._mode: Mode = mode
@@ -79,14 +74,9 @@ class OfficialGroup:
     def __getattr__(self, name: str) -> Any:
         if name[:1] == "_":
             raise AttributeError(name)
-        if name == "tool_runner":
-            return self._tool_runner
-        inner = getattr(self._group, "create" if name == "parse" else name)
-        if isinstance(inner, Resource):
-            return OfficialGroup(inner, self._default_query, self._mode)
-        if name == "stream":
-            return functools.partial(self._stream, inner)
-        return functools.partial(self._call, inner) if callable(inner) else inner
+        member = _member(self._group, name, self._default_query, self._mode)
+        # Kept, so that a program can replace a method: `client.messages.create = fake`.
+        return vars(self).setdefault(name, member)
 
     def __dir__(self) -> list[str]:
         return dir(self._group)
@@ -94,33 +84,57 @@ class OfficialGroup:
     def __repr__(self) -> str:
         return repr(self._group)
 
-    def _call(self, method: Callable[..., Any], *ids: Any, **given: Any) -> Any:
-        arguments, output = prepared(given, self._default_query)
-        send = functools.partial(self._send, method, ids, arguments, output)
-        if self._mode == "streaming":
-            return StreamedResponse(send)
-        return send()
 
-    def _send(
-        self,
-        method: Callable[..., Any],
-        ids: tuple[Any, ...],
-        arguments: Mapping[str, Any],
-        output: Output[Any] | None,
-    ) -> Any:
-        with official_errors():
-            received = method(*ids, **arguments)
-        value = _converted(received)
-        if hasattr(value, "stop_reason"):
-            value = with_parsed_output(value, output)
-        return value if self._mode == "plain" else APIResponse(received, value)
+# Functions instead of methods, because a group that referred to itself would not be freed with its
+# client.
 
-    def _stream(self, method: Callable[..., Any], **given: Any) -> OfficialStreamManager:
-        arguments, output = prepared(given, self._default_query)
+
+def _member(group: Any, name: str, query: Query, mode: Mode) -> Any:
+    has_messages = hasattr(type(group), "run_tools")
+    if name == "tool_runner" and has_messages:
+        return _tool_runner(group.run_tools, query)
+    member = getattr(group, "create" if name == "parse" and has_messages else name)
+    if isinstance(member, Resource):
+        return OfficialGroup(member, query, mode)
+    if not callable(member):
+        return member
+    returned = str(member.__annotations__.get("return"))
+    if "StreamManager" in returned:
+        return _stream(member, query)
+    if mode == "streaming":
+        return _streamed_response(member, query)
+    return _method(member, query, mode)
+
+
+def _method(method: Callable[..., Any], query: Query, mode: Mode) -> Any:
+    @functools.wraps(method)
+    def call(*ids: Any, **given: Any) -> Any:
+        return _send(method, ids, prepared(given, query), mode)
+
+    return call
+
+
+def _streamed_response(method: Callable[..., Any], query: Query) -> Any:
+    @functools.wraps(method)
+    def call(*ids: Any, **given: Any) -> StreamedResponse:
+        call = prepared(given, query)
+        return StreamedResponse(lambda: _send(method, ids, call, "streaming"))
+
+    return call
+
+
+def _stream(method: Callable[..., Any], query: Query) -> Any:
+    @functools.wraps(method)
+    def call(**given: Any) -> OfficialStreamManager:
+        arguments, output = prepared(given, query)
         return OfficialStreamManager(method(**arguments), output)
 
-    def _tool_runner(
-        self, *, max_iterations: int | None = None, stream: bool = False, **given: Any
+    return call
+
+
+def _tool_runner(run_tools: Callable[..., Any], query: Query) -> Any:
+    def tool_runner(
+        *, max_iterations: int | None = None, stream: bool = False, **given: Any
     ) -> OfficialRunner:
         """Return the messages of a conversation in which the tools are run."""
         if stream:
@@ -128,10 +142,20 @@ class OfficialGroup:
                 "tool_runner(stream=True) is not supported here: use"
                 " client.inner.messages.stream_tools(...)"
             )
-        arguments, _ = prepared(given, self._default_query)
-        if max_iterations is not None:
-            arguments["max_turns"] = max_iterations
-        return OfficialRunner(self._group.run_tools(**arguments))
+        arguments, _ = prepared(given, query)
+        arguments["max_turns"] = sys.maxsize if max_iterations is None else max_iterations
+        return OfficialRunner(run_tools(**arguments))
+
+    return tool_runner
+
+
+def _send(method: Callable[..., Any], ids: tuple[Any, ...], call: Prepared, mode: Mode) -> Any:
+    with official_errors():
+        received = method(*ids, **call.arguments)
+    value = _converted(received)
+    if isinstance(value, APIModel) and "stop_reason" in type(value).model_fields:
+        value = with_parsed_output(value, call.output)
+    return value if mode == "plain" else APIResponse(received, value)
 
 
 def _converted(value: Any) -> Any:

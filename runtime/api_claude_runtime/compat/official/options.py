@@ -11,6 +11,14 @@ from api_claude_runtime.reliability.retry.retry import Retry
 if TYPE_CHECKING:
     from api_claude_runtime.pipeline.flow import Policy
 
+SETTINGS = frozenset(
+    (
+        *("api_key", "auth_token", "base_url", "default_headers", "default_query", "max_retries"),
+        "timeout",
+    )
+)
+"""The options of a client that `with_options` changes."""
+
 _STATUSES = frozenset({408, 409, 429, *range(500, 600)})
 """The statuses after which the official client sends a request again."""
 

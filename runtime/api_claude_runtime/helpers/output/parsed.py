@@ -73,10 +73,12 @@ def config_with_format(output: type[Any] | Output[Any], output_config: Any) -> A
 def answer(message: Any) -> str:
     """Return the text of the last text blocks of a message, after any use of tools."""
     texts: list[str] = []
-    for block in reversed(message.content):
+    content: Any = message.content
+    for block in reversed(content if isinstance(content, list) else ()):  # it may be null
         if getattr(block, "type", None) != "text":
             break
-        texts.append(block.text or "")
+        text = getattr(block, "text", None)
+        texts.append(text if isinstance(text, str) else "")
     return "".join(reversed(texts))
 
 

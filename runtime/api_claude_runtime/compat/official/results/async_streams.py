@@ -1,8 +1,7 @@
-"""Streams, pages and downloads with the methods of the official package."""
+"""Streams and pages with the methods of the official package."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import AsyncIterator
 from types import TracebackType
 from typing import Any, Self
@@ -10,22 +9,32 @@ from typing import Any, Self
 from api_claude_runtime.helpers.output.output import Output
 
 from .errors import official_errors
-from .message_events import DerivedEvents
-from .parsed_output import with_parsed_output
+from .message_events import DerivedEvents, TextEvent
+from .missing import missing
+from .parsed_output import text_in_message, with_parsed_output
+from .raw_response import APIResponse
 from .values import official
 
 
 class AsyncOfficialStream:
-    """A stream of events or lines. `with` closes it at the end of the block."""
+    """A stream of events or lines: an iterator. `with` closes it at the end of the block."""
 
-    def __init__(self, stream: Any) -> None:
+    def __init__(self, stream: Any, values: AsyncIterator[Any] | None = None) -> None:
         self._stream = stream
         self._reply = stream.reply
+        # It does not refer to this object, which is therefore freed when it is dropped.
+        self._values = _values(stream) if values is None else values
 
-    async def __aiter__(self) -> AsyncIterator[Any]:
-        with official_errors():
-            async for value in self._stream:
-                yield official(value)
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> Any:
+        return await anext(self._values)
+
+    @property
+    def response(self) -> APIResponse:
+        """The status and the headers of the response."""
+        return APIResponse(self, self)
 
     async def close(self) -> None:
         """Free the connection."""
@@ -42,26 +51,36 @@ class AsyncOfficialStream:
     ) -> None:
         await self.close()
 
+    def __getattr__(self, name: str) -> Any:
+        raise missing(self, name, "stream")
+
+
+async def _values(stream: Any) -> AsyncIterator[Any]:
+    with official_errors():
+        async for value in stream:
+            yield official(value)
+
+
+async def _message_events(stream: Any) -> AsyncIterator[Any]:
+    derived = DerivedEvents(lambda: official(stream.snapshot))
+    with official_errors():
+        async for event in stream:
+            for each in derived.feed(official(event)):
+                yield each
+
 
 class AsyncOfficialMessageStream(AsyncOfficialStream):
     """A stream of the events of a message, with those that the official package adds."""
 
     def __init__(self, stream: Any, output: Output[Any] | None) -> None:
-        super().__init__(stream)
+        super().__init__(stream, _message_events(stream))
         self._output = output
-        self._derived = DerivedEvents(lambda: official(stream.snapshot))
-
-    async def __aiter__(self) -> AsyncIterator[Any]:
-        with official_errors():
-            async for event in self._stream:
-                for each in self._derived.feed(official(event)):
-                    yield each
 
     @property
     async def text_stream(self) -> AsyncIterator[str]:
         """The pieces of all text blocks."""
         async for event in self:
-            if event.type == "text":
+            if isinstance(event, TextEvent):
                 yield event.text
 
     @property
@@ -92,7 +111,7 @@ class AsyncOfficialMessageStream(AsyncOfficialStream):
     async def get_final_text(self) -> str:
         """Read the stream to its end and return the text of all text blocks."""
         message = await self.get_final_message()
-        return "".join(block.text for block in message.content if block.type == "text")
+        return text_in_message(message)
 
 
 class AsyncOfficialStreamManager:
@@ -164,54 +183,3 @@ class AsyncOfficialPage:
 
     def __repr__(self) -> str:
         return repr(self._page)
-
-
-class AsyncOfficialDownload:
-    """The content of a file."""
-
-    def __init__(self, download: Any) -> None:
-        self._download = download
-        self._reply = download._reply  # noqa: SLF001 - `reply_of` reads this name
-
-    async def read(self) -> bytes:
-        """Return the content."""
-        with official_errors():
-            content: bytes = await self._download.read()
-        return content
-
-    async def iter_bytes(self) -> AsyncIterator[bytes]:
-        """Iterate over the content as it arrives."""
-        with official_errors():
-            async for chunk in self._download.chunks():
-                yield chunk
-
-    async def write_to_file(self, file: str | os.PathLike[str]) -> None:
-        """Write the content to a file, which appears when it is complete."""
-        with official_errors():
-            await self._download.save(file)
-
-    stream_to_file = write_to_file
-
-    async def close(self) -> None:
-        """Free the connection."""
-        await self._download.close()
-
-
-class AsyncOfficialRunner:
-    """The messages of a run of tools. The tools run when the next message is asked for."""
-
-    def __init__(self, run: Any) -> None:
-        self._run = run
-        self._last: Any = None
-
-    async def __aiter__(self) -> AsyncIterator[Any]:
-        with official_errors():
-            async for turn in self._run:
-                self._last = official(turn.message)
-                yield self._last
-
-    async def until_done(self) -> Any:
-        """Run to the end and return the last message."""
-        async for _ in self:
-            pass
-        return self._last

@@ -3,75 +3,87 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Any, Literal
 
 from pydantic_core import from_json
 
+from api_claude_runtime.replies.fields import field
+from api_claude_runtime.replies.models import APIModel
 
-@dataclass(frozen=True, slots=True)
-class TextEvent:
+from .values import OfficialModel
+
+
+class DerivedEvent(OfficialModel, APIModel):
+    """Base class of the events."""
+
+    def __reduce_ex__(self, protocol: Any) -> Any:
+        """Pickle as an object of this class, which another process can import."""
+        return object.__reduce_ex__(self, protocol)
+
+
+class TextEvent(DerivedEvent):
     """A piece of text, with the text of its block so far."""
 
+    type: Literal["text"]
     text: str
     snapshot: str
-    type: Literal["text"] = "text"
+
+    def parsed_snapshot(self) -> Any:
+        """Return the text so far, parsed as JSON as far as possible; `None` if it is not JSON."""
+        return _parsed(self.snapshot, None)
 
 
-@dataclass(frozen=True, slots=True)
-class InputJsonEvent:
+class InputJsonEvent(DerivedEvent):
     """A piece of the input of a tool call, with the input so far, parsed as far as possible."""
 
+    type: Literal["input_json"]
     partial_json: str
-    snapshot: object
-    type: Literal["input_json"] = "input_json"
+    snapshot: Any
 
 
-@dataclass(frozen=True, slots=True)
-class CitationEvent:
+class CitationEvent(DerivedEvent):
     """A citation, with all citations of its block so far."""
 
+    type: Literal["citation"]
     citation: Any
     snapshot: list[Any]
-    type: Literal["citation"] = "citation"
 
 
-@dataclass(frozen=True, slots=True)
-class ThinkingEvent:
+class ThinkingEvent(DerivedEvent):
     """A piece of thinking, with the thinking of its block so far."""
 
+    type: Literal["thinking"]
     thinking: str
     snapshot: str
-    type: Literal["thinking"] = "thinking"
 
 
-@dataclass(frozen=True, slots=True)
-class SignatureEvent:
+class SignatureEvent(DerivedEvent):
     """The signature of a thinking block."""
 
+    type: Literal["signature"]
     signature: str
-    type: Literal["signature"] = "signature"
 
 
-@dataclass(frozen=True, slots=True)
-class ContentBlockStopEvent:
+class ContentBlockStopEvent(DerivedEvent):
     """The end of a block, with the block."""
 
+    type: Literal["content_block_stop"]
     index: int
     content_block: Any
-    type: Literal["content_block_stop"] = "content_block_stop"
 
 
-@dataclass(frozen=True, slots=True)
-class MessageStopEvent:
+class MessageStopEvent(DerivedEvent):
     """The end of the message, with the message."""
 
+    type: Literal["message_stop"]
     message: Any
-    type: Literal["message_stop"] = "message_stop"
 
 
 class DerivedEvents:
-    """Adds events to those of the API. `snapshot` returns the message so far."""
+    """Adds events to those of the API. `snapshot` returns the message so far.
+
+    The events are not validated: a server may send anything, and what it sent is passed on.
+    """
 
     def __init__(self, snapshot: Callable[[], Any]) -> None:
         self._snapshot = snapshot
@@ -80,47 +92,72 @@ class DerivedEvents:
 
     def feed(self, event: Any) -> Iterator[Any]:
         """Yield what the official package yields for an event of the API."""
-        kind = event.type
+        kind = field(event, "type")
         if kind == "message_stop":
-            yield MessageStopEvent(self._snapshot())
+            yield MessageStopEvent.model_construct(type="message_stop", message=self._snapshot())
         elif kind == "content_block_stop":
-            yield ContentBlockStopEvent(event.index, self._block(event.index))
+            index = field(event, "index")
+            yield ContentBlockStopEvent.model_construct(
+                type="content_block_stop", index=index, content_block=self._block(index)
+            )
         else:
             yield event
             if kind == "content_block_delta":
-                yield from self._delta(event.index, event.delta)
+                yield from self._delta(_index(event), field(event, "delta"))
 
-    def _block(self, index: int) -> Any:
-        message = self._snapshot()
-        content: list[Any] = message.content if message is not None else []
-        return content[index] if index < len(content) else None
+    def _block(self, index: object) -> Any:
+        content: Any = field(self._snapshot(), "content")
+        if not isinstance(index, int) or not isinstance(content, list):
+            return None
+        return content[index] if 0 <= index < len(content) else None
 
     def _delta(self, index: int, delta: Any) -> Iterator[Any]:
-        kind = getattr(delta, "type", None)
+        kind = field(delta, "type")
         if kind == "text_delta":
-            yield TextEvent(delta.text, self._grown(index, delta.text))
+            text = _text(delta, "text")
+            yield TextEvent.model_construct(
+                type="text", text=text, snapshot=self._grown(index, text)
+            )
         elif kind == "input_json_delta":
-            text = self._grown(index, delta.partial_json)
-            yield InputJsonEvent(delta.partial_json, _parsed(text))
+            text = _text(delta, "partial_json")
+            so_far = _parsed(self._grown(index, text), {})
+            yield InputJsonEvent.model_construct(
+                type="input_json", partial_json=text, snapshot=so_far
+            )
         elif kind == "thinking_delta":
-            yield ThinkingEvent(delta.thinking, self._grown(index, delta.thinking))
+            text = _text(delta, "thinking")
+            yield ThinkingEvent.model_construct(
+                type="thinking", thinking=text, snapshot=self._grown(index, text)
+            )
         elif kind == "signature_delta":
-            yield SignatureEvent(delta.signature)
+            signature = _text(delta, "signature")
+            yield SignatureEvent.model_construct(type="signature", signature=signature)
         elif kind == "citations_delta":
             found = self._citations.setdefault(index, [])
-            found.append(delta.citation)
-            yield CitationEvent(delta.citation, [*found])
+            found.append(field(delta, "citation"))
+            yield CitationEvent.model_construct(
+                type="citation", citation=found[-1], snapshot=[*found]
+            )
 
     def _grown(self, index: int, piece: str) -> str:
         text = self._texts[index] = self._texts.get(index, "") + piece
         return text
 
 
-def _parsed(text: str) -> object:
+def _index(event: Any) -> int:
+    index = field(event, "index")
+    return index if isinstance(index, int) else 0
+
+
+def _text(delta: Any, name: str) -> str:
+    text = field(delta, name)
+    return text if isinstance(text, str) else ""
+
+
+def _parsed(text: str, otherwise: object) -> Any:
     if not text:
-        return {}
+        return otherwise
     try:
-        value: object = from_json(text, allow_partial="trailing-strings")
+        return from_json(text, allow_partial="trailing-strings")
     except ValueError:
-        return {}
-    return value
+        return otherwise

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from api_claude_runtime.helpers.output.parsed import answer
+from api_claude_runtime.helpers.output.parsed import answer, parsed
+from api_claude_runtime.replies.fields import field
+from api_claude_runtime.replies.models import APIModel
 
 from .values import official
 
@@ -15,13 +17,27 @@ if TYPE_CHECKING:
 def with_parsed_output(message: Any, output: Output[Any] | None) -> Any:
     """Set `parsed_output` of a message and of its text blocks, and return the message.
 
+    The value is `None` for a message without text, such as one that calls a tool.
+
     Raises:
         OutputError: The text is not a valid value of the type.
     """
-    value = output.parse(answer(message)) if output is not None else None
+    value = parsed(output, message).parsed if output is not None and answer(message) else None
     # In the dictionary of the object, which is not serialized.
     vars(message)["parsed_output"] = value
-    for block in message.content:
-        if block.type == "text":
-            vars(block)["parsed_output"] = value
+    for block in _texts(message):
+        vars(block)["parsed_output"] = value
     return official(message)
+
+
+def text_in_message(message: Any) -> str:
+    """Return the text of all text blocks of a message."""
+    texts = (field(each, "text") for each in _texts(message))
+    return "".join(text for text in texts if isinstance(text, str))
+
+
+def _texts(message: Any) -> list[APIModel]:
+    """Return the text blocks of a message. A server may send anything."""
+    content: Any = message.content
+    found = content if isinstance(content, list) else []
+    return [each for each in found if isinstance(each, APIModel) and field(each, "type") == "text"]

@@ -12,6 +12,12 @@ if TYPE_CHECKING:
     from api_claude_runtime.replies.reply import Reply
 
 
+_OF_DOWNLOADS = frozenset(
+    ("close", "iter_bytes", "json", "read", "stream_to_file", "text", "write_to_file")
+)
+"""Methods of the content of a file, whose bytes are kept."""
+
+
 class APIResponse:
     """The metadata of a response, and its value.
 
@@ -70,6 +76,8 @@ class APIResponse:
     def __getattr__(self, name: str) -> Any:
         if name[:1] == "_":
             raise AttributeError(name)
+        if name in _OF_DOWNLOADS and hasattr(type(self._value), name):
+            return getattr(self._value, name)
         advice = (
             "use parse() for the value, or client.inner.request(method, path, cast_to=bytes) for"
             " the bytes of the body"
@@ -78,3 +86,14 @@ class APIResponse:
 
     def __repr__(self) -> str:
         return f"<APIResponse {self._reply!r}>"
+
+
+class AsyncAPIResponse(APIResponse):
+    """What `with_streaming_response` of an asynchronous client returns: `parse()` is awaited."""
+
+    def __init__(self, response: APIResponse) -> None:
+        vars(self).update(vars(response))
+
+    async def parse(self) -> Any:  # pyright: ignore[reportIncompatibleMethodOverride] - as in the official package
+        """Return the value that the method returns without `with_streaming_response`."""
+        return self._value

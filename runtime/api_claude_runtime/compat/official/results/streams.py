@@ -1,9 +1,8 @@
 # Made from async_streams.py by `nox -s codegen`. Do not edit.
-"""Streams, pages and downloads with the methods of the official package."""
+"""Streams and pages with the methods of the official package."""
 
 from __future__ import annotations
 
-import os
 from collections.abc import Iterator
 from types import TracebackType
 from typing import Any, Self
@@ -11,22 +10,32 @@ from typing import Any, Self
 from api_claude_runtime.helpers.output.output import Output
 
 from .errors import official_errors
-from .message_events import DerivedEvents
-from .parsed_output import with_parsed_output
+from .message_events import DerivedEvents, TextEvent
+from .missing import missing
+from .parsed_output import text_in_message, with_parsed_output
+from .raw_response import APIResponse
 from .values import official
 
 
 class OfficialStream:
-    """A stream of events or lines. `with` closes it at the end of the block."""
+    """A stream of events or lines: an iterator. `with` closes it at the end of the block."""
 
-    def __init__(self, stream: Any) -> None:
+    def __init__(self, stream: Any, values: Iterator[Any] | None = None) -> None:
         self._stream = stream
         self._reply = stream.reply
+        # It does not refer to this object, which is therefore freed when it is dropped.
+        self._values = _values(stream) if values is None else values
 
-    def __iter__(self) -> Iterator[Any]:
-        with official_errors():
-            for value in self._stream:
-                yield official(value)
+    def __iter__(self) -> Self:
+        return self
+
+    def __next__(self) -> Any:
+        return next(self._values)
+
+    @property
+    def response(self) -> APIResponse:
+        """The status and the headers of the response."""
+        return APIResponse(self, self)
 
     def close(self) -> None:
         """Free the connection."""
@@ -43,25 +52,35 @@ class OfficialStream:
     ) -> None:
         self.close()
 
+    def __getattr__(self, name: str) -> Any:
+        raise missing(self, name, "stream")
+
+
+def _values(stream: Any) -> Iterator[Any]:
+    with official_errors():
+        for value in stream:
+            yield official(value)
+
+
+def _message_events(stream: Any) -> Iterator[Any]:
+    derived = DerivedEvents(lambda: official(stream.snapshot))
+    with official_errors():
+        for event in stream:
+            yield from derived.feed(official(event))
+
 
 class OfficialMessageStream(OfficialStream):
     """A stream of the events of a message, with those that the official package adds."""
 
     def __init__(self, stream: Any, output: Output[Any] | None) -> None:
-        super().__init__(stream)
+        super().__init__(stream, _message_events(stream))
         self._output = output
-        self._derived = DerivedEvents(lambda: official(stream.snapshot))
-
-    def __iter__(self) -> Iterator[Any]:
-        with official_errors():
-            for event in self._stream:
-                yield from self._derived.feed(official(event))
 
     @property
     def text_stream(self) -> Iterator[str]:
         """The pieces of all text blocks."""
         for event in self:
-            if event.type == "text":
+            if isinstance(event, TextEvent):
                 yield event.text
 
     @property
@@ -92,7 +111,7 @@ class OfficialMessageStream(OfficialStream):
     def get_final_text(self) -> str:
         """Read the stream to its end and return the text of all text blocks."""
         message = self.get_final_message()
-        return "".join(block.text for block in message.content if block.type == "text")
+        return text_in_message(message)
 
 
 class OfficialStreamManager:
@@ -164,53 +183,3 @@ class OfficialPage:
 
     def __repr__(self) -> str:
         return repr(self._page)
-
-
-class OfficialDownload:
-    """The content of a file."""
-
-    def __init__(self, download: Any) -> None:
-        self._download = download
-        self._reply = download._reply  # noqa: SLF001 - `reply_of` reads this name
-
-    def read(self) -> bytes:
-        """Return the content."""
-        with official_errors():
-            content: bytes = self._download.read()
-        return content
-
-    def iter_bytes(self) -> Iterator[bytes]:
-        """Iterate over the content as it arrives."""
-        with official_errors():
-            yield from self._download.chunks()
-
-    def write_to_file(self, file: str | os.PathLike[str]) -> None:
-        """Write the content to a file, which appears when it is complete."""
-        with official_errors():
-            self._download.save(file)
-
-    stream_to_file = write_to_file
-
-    def close(self) -> None:
-        """Free the connection."""
-        self._download.close()
-
-
-class OfficialRunner:
-    """The messages of a run of tools. The tools run when the next message is asked for."""
-
-    def __init__(self, run: Any) -> None:
-        self._run = run
-        self._last: Any = None
-
-    def __iter__(self) -> Iterator[Any]:
-        with official_errors():
-            for turn in self._run:
-                self._last = official(turn.message)
-                yield self._last
-
-    def until_done(self) -> Any:
-        """Run to the end and return the last message."""
-        for _ in self:
-            pass
-        return self._last

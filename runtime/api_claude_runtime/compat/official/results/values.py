@@ -60,6 +60,14 @@ class OfficialModel:
         reply = reply_in(self)
         return reply.request_id if reply is not None else None
 
+    def __eq__(self, other: object) -> bool:
+        """Compare the fields, also with an object of the class of `api_claude.models`."""
+        if not isinstance(other, _plain(type(self))):
+            return NotImplemented
+        return _fields(self) == _fields(other)
+
+    __hash__ = None  # type: ignore[assignment] # pyright: ignore[reportAssignmentType] - as models
+
     def __reduce_ex__(self, protocol: Any) -> Any:
         """Pickle as the class of `api_claude.models`, which another process can import."""
         return _restored, (_plain(type(self)), cast("Any", self).__getstate__())
@@ -68,6 +76,12 @@ class OfficialModel:
 def _plain(cls: Any) -> Any:
     """Return the class of `models` that `cls` was made of."""
     return next(each for each in cls.__mro__[1:] if not issubclass(each, OfficialModel))
+
+
+def _fields(model: Any) -> dict[str, Any]:
+    """Return the fields of a model. `parsed_output` is none."""
+    fields = {name: value for name, value in vars(model).items() if name != "parsed_output"}
+    return {**fields, **(model.model_extra or {})}
 
 
 def _restored(cls: type[APIModel], state: Any) -> APIModel:

@@ -1,0 +1,54 @@
+"""`AsyncOfficialRunner`: what `tool_runner` returns."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+from typing import Any, Self
+
+from api_claude_runtime.helpers.tools.errors import MaxTurnsReached
+
+from .errors import official_errors
+from .missing import missing
+from .values import official
+
+
+class AsyncOfficialRunner:
+    """The messages of a run of tools. The tools run when the next message is asked for."""
+
+    def __init__(self, run: Any) -> None:
+        self._run = run
+        self._turn: Any = None
+        self._turns: AsyncIterator[Any] = aiter(run)
+
+    def __aiter__(self) -> Self:
+        return self
+
+    async def __anext__(self) -> Any:
+        try:
+            with official_errors():
+                self._turn = await anext(self._turns)
+        except MaxTurnsReached:  # `max_iterations` is no error in the official package
+            raise StopAsyncIteration from None
+        return official(self._turn.message)
+
+    async def generate_tool_call_response(self) -> dict[str, Any] | None:
+        """Run the tools of the last message now, and return the message with their results.
+
+        Returns:
+            The message that the next request ends with; `None` if the last message calls no tools.
+        """
+        if self._turn is None or not self._turn.calls:
+            return None
+        with official_errors():
+            await self._turn.run()
+        results: dict[str, Any] = self._run.messages[-1]
+        return results
+
+    async def until_done(self) -> Any:
+        """Run to the end and return the last message."""
+        async for _ in self:
+            pass
+        return official(self._turn.message)
+
+    def __getattr__(self, name: str) -> Any:
+        raise missing(self, name, "run")
