@@ -20,6 +20,16 @@ if TYPE_CHECKING:
     )
     from api_claude_runtime.compat.httpx_transports import httpx2_transport as httpx2_transport
     from api_claude_runtime.compat.httpx_transports import httpx_transport as httpx_transport
+    from api_claude_runtime.compat.official.http_clients import (
+        DEFAULT_CONNECTION_LIMITS as DEFAULT_CONNECTION_LIMITS,
+    )
+    from api_claude_runtime.compat.official.http_clients import (
+        DefaultAsyncHttpxClient as DefaultAsyncHttpxClient,
+    )
+    from api_claude_runtime.compat.official.http_clients import (
+        DefaultHttpxClient as DefaultHttpxClient,
+    )
+    from api_claude_runtime.compat.official.http_clients import Timeout as Timeout
     from api_claude_runtime.compat.official.names import DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES
     from api_claude_runtime.compat.official.names import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
     from api_claude_runtime.compat.official.names import NOT_GIVEN as NOT_GIVEN
@@ -41,13 +51,13 @@ if TYPE_CHECKING:
     from api_claude_runtime.compat.official.names import (
         RequestTooLargeError as RequestTooLargeError,
     )
-    from api_claude_runtime.compat.official.names import beta_async_tool as beta_async_tool
-    from api_claude_runtime.compat.official.names import beta_tool as beta_tool
+    from api_claude_runtime.compat.official.names import __version__ as __version__
     from api_claude_runtime.compat.official.names import not_given as not_given
     from api_claude_runtime.compat.official.names import omit as omit
     from api_claude_runtime.compat.official.names import transform_schema as transform_schema
+    from api_claude_runtime.compat.official.tools import beta_async_tool as beta_async_tool
+    from api_claude_runtime.compat.official.tools import beta_tool as beta_tool
     from api_claude_runtime.requests.call import Omit as Omit
-    from api_claude_runtime.requests.timeouts import Timeout as Timeout
 
     from . import official_types
     from .errors import *
@@ -60,16 +70,19 @@ if TYPE_CHECKING:
 _NAMES = {
     f"{__package__}.official_client": "Anthropic AsyncAnthropic",
     "api_claude_runtime.requests.call": "Omit",
-    "api_claude_runtime.requests.timeouts": "Timeout",
     "api_claude_runtime.compat.httpx_transports": (
         "async_httpx2_transport async_httpx_transport httpx2_transport httpx_transport"
+    ),
+    "api_claude_runtime.compat.official.http_clients": (
+        "DEFAULT_CONNECTION_LIMITS DefaultAsyncHttpxClient DefaultHttpxClient Timeout"
     ),
     "api_claude_runtime.compat.official.names": (
         "DEFAULT_MAX_RETRIES DEFAULT_TIMEOUT NOT_GIVEN APIError APIResponse "
         "APIResponseValidationError APIWebhookValidationError AnthropicError BaseModel "
-        "DeadlineExceededError NoneType NotGiven RequestTooLargeError beta_async_tool "
-        "beta_tool not_given omit transform_schema"
+        "DeadlineExceededError NoneType NotGiven RequestTooLargeError __version__ not_given "
+        "omit transform_schema"
     ),
+    "api_claude_runtime.compat.official.tools": "beta_async_tool beta_tool",
 }
 _MODULES = {name: module for module, names in _NAMES.items() for name in names.split()}
 

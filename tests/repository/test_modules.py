@@ -82,6 +82,8 @@ ELSEWHERE = {
     "compat/official/results/async_streams": "integration/compat/test_official_client.py",
     "compat/official/results/errors": "integration/compat/test_official_client.py",
     "compat/official/groups": "integration/compat/test_official_client.py",
+    "compat/official/http_clients": "integration/compat/test_official_programs.py",
+    "compat/official/tools": "integration/compat/test_official_programs.py",
     "compat/official/names": "integration/compat/test_official_client.py",
     "compat/official/options": "integration/compat/test_official_client.py",
     "compat/official/results/parsed_output": "integration/compat/test_official_client.py",

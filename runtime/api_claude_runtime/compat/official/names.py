@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from api_claude_runtime import __version__
 from api_claude_runtime.errors.base import (
     ClaudeError,
     DecodeError,
@@ -9,7 +10,6 @@ from api_claude_runtime.errors.base import (
 )
 from api_claude_runtime.errors.status import ContentTooLargeError, GatewayTimeoutError
 from api_claude_runtime.helpers.output.output import Output
-from api_claude_runtime.helpers.tools.define.tool import tool
 from api_claude_runtime.replies.models import APIModel
 from api_claude_runtime.requests.call import OMIT, Omit
 from api_claude_runtime.requests.timeouts import DEFAULT_TIMEOUT
@@ -30,8 +30,7 @@ __all__ = (
     "NoneType",
     "NotGiven",
     "RequestTooLargeError",
-    "beta_async_tool",
-    "beta_tool",
+    "__version__",
     "not_given",
     "omit",
     "transform_schema",
@@ -47,7 +46,6 @@ APIResponseValidationError = DecodeError
 APIWebhookValidationError = WebhookSignatureError
 RequestTooLargeError = ContentTooLargeError
 DeadlineExceededError = GatewayTimeoutError
-beta_tool = beta_async_tool = tool
 
 
 def transform_schema(kind: type[object]) -> dict[str, object]:
