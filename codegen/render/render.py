@@ -65,12 +65,13 @@ def _public_files(printer: Templates, api: Api, methods: list[Method]) -> dict[s
             "errors.py.jinja", api=api, exports=public.errors, **imports_of_errors(api)
         ),
         "types.py": printer.render("types.py.jinja"),
-        "compat.py": printer.render("compat.py.jinja", api=api, exports=public.compat),
+        "compat/__init__.py": printer.render("compat.py.jinja", api=api, exports=public.compat),
         "policy.py": printer.render("policy.py.jinja", exports=public.policy),
     }
     if api.server is None:
         files["official_client.py"] = printer.render("official_client.py.jinja")
-        files["official_types.py"] = printer.render("official_types.py.jinja")
+        files["compat/types/__init__.py"] = printer.render("compat_types.py.jinja")
+        files["compat/types/beta.py"] = printer.render("compat_beta_types.py.jinja")
     generated: dict[str, tuple[str, ...]] = {}
     if api.requests.keys() >= BLOCK_TYPES:
         imports = by_part(api.requests, set(BLOCK_TYPES))

@@ -84,6 +84,7 @@ ELSEWHERE = {
     "compat/official/groups": "integration/compat/test_official_client.py",
     "compat/official/http_clients": "integration/compat/test_official_programs.py",
     "compat/official/tools": "integration/compat/test_official_programs.py",
+    "compat/official/type_names": "integration/compat/test_official_programs.py",
     "compat/official/names": "integration/compat/test_official_client.py",
     "compat/official/options": "integration/compat/test_official_client.py",
     "compat/official/results/parsed_output": "integration/compat/test_official_client.py",

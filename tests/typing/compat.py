@@ -17,6 +17,8 @@ from api_claude.compat import (
     httpx2_transport,
     httpx_transport,
 )
+from api_claude.compat.types import Message, MessageParam
+from api_claude.compat.types.beta import BetaMessage
 
 
 def transports() -> None:
@@ -27,6 +29,12 @@ def transports() -> None:
     httpx.Client(transport=httpx_transport())
     httpx2.AsyncClient(transport=async_httpx2_transport())
     httpx_transport(retries=3)  # type: ignore[call-arg] # pyright: ignore[reportCallIssue]
+
+
+def types() -> None:
+    question: MessageParam = {"role": "user", "content": "Hi"}
+    assert_type(anthropic.types.beta.BetaMessage, Any)
+    print(question, Message.model_fields, BetaMessage)
 
 
 def clients() -> None:

@@ -14,7 +14,7 @@ import pydantic
 import pytest
 
 import api_claude.compat as anthropic
-from api_claude import Client, errors, models
+from api_claude import Client, errors, models, params
 from support.servers import FaultServer, bodies
 from support.servers.canned import Canned, CannedServer
 
@@ -277,3 +277,76 @@ def test_an_asynchronous_runner() -> None:
 
     with CannedServer({"/v1/messages": message_of(CALL, stop_reason="tool_use")}) as server:
         asyncio.run(main(server))
+
+
+def test_tools_have_the_options_of_the_official_package(faults: FaultServer) -> None:
+    schema = {"type": "object", "properties": {"country": {"type": "string"}}}
+
+    @anthropic.beta_tool(
+        name="other", defer_loading=True, input_schema=schema, input_examples=[{"country": "F"}]
+    )
+    def lookup(country: str) -> str:
+        return country
+
+    @anthropic.beta_async_tool
+    async def later(country: str) -> str:
+        return country
+
+    assert lookup.to_dict() == {
+        "name": "other",
+        "input_schema": schema,
+        "defer_loading": True,
+        "input_examples": [{"country": "F"}],
+    }
+    assert capital.to_dict()["description"] == "Return the capital of a country."
+    assert lookup.call({"country": "France"}) == lookup("France") == "France"
+    assert asyncio.run(later.call({"country": "France"})) == "France"
+    own = client(faults.url("json-ok"))
+    own.beta.messages.tool_runner(**ASK, tools=[lookup]).until_done()
+    assert faults.requests[-1].json()["tools"] == [lookup.to_dict()]
+    with pytest.raises(TypeError, match="defer"):
+        anthropic.beta_tool(defer=True)(str)
+
+
+def test_types_are_imported_by_their_official_names() -> None:
+    from api_claude.compat import types
+    from api_claude.compat.types import ContentBlockDeltaEvent, Message, ParsedMessage, ToolParam
+    from api_claude.compat.types.beta import BetaMessage, BetaMessageParam, BetaTextBlock
+
+    assert Message is BetaMessage is ParsedMessage is models.Message
+    assert BetaTextBlock is models.TextBlock
+    assert (ToolParam, BetaMessageParam) == (params.ToolParam, params.MessageParam)
+    assert ContentBlockDeltaEvent is models.RawContentBlockDeltaEvent
+    assert types is anthropic.types
+    for module in (types, types.beta):
+        with pytest.raises(AttributeError, match="Nothing"):
+            _ = module.Nothing
+    with pytest.raises(ImportError, match="Nothing"):
+        from api_claude.compat.types.beta import Nothing  # noqa: F401 - does not exist
+
+
+def test_events_are_instances_of_their_official_types(faults: FaultServer) -> None:
+    types = anthropic.types
+    with client(faults.url("sse-ok")).messages.stream(**ASK) as stream:
+        found = list(stream)
+    assert isinstance(found[0], types.MessageStartEvent)
+    assert isinstance(found[-3], types.ContentBlockStopEvent)
+    assert isinstance(found[-1], types.MessageStopEvent)
+
+
+def test_names_of_httpx(faults: FaultServer) -> None:
+    timeout = anthropic.Timeout(60.0, read=5.0, connect=2.0)
+    assert (timeout.read, timeout.connect, timeout.write) == (5.0, 2.0, 60.0)
+    with anthropic.DefaultHttpxClient() as http_client:
+        own = client(faults.url("json-ok"), timeout=timeout, http_client=http_client)
+        assert own.messages.create(**ASK, timeout=timeout).id == bodies.MESSAGE_ID
+    assert anthropic.__version__
+
+    async def main() -> None:
+        async with anthropic.DefaultAsyncHttpxClient() as http_client:
+            own = anthropic.AsyncAnthropic(
+                api_key="k", base_url=faults.url("json-ok"), http_client=http_client
+            )
+            assert (await own.messages.create(**ASK)).id == bodies.MESSAGE_ID
+
+    asyncio.run(main())

@@ -108,7 +108,7 @@ class AsyncOfficialGroup:
 
 
 def _member(group: Any, name: str, query: Query, mode: Mode) -> Any:
-    has_messages = hasattr(type(group), "run_tools")
+    has_messages = hasattr(group.__class__, "run_tools")
     if name == "tool_runner" and has_messages:
         return _tool_runner(group.run_tools, query)
     member = getattr(group, "create" if name == "parse" and has_messages else name)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
@@ -73,8 +73,9 @@ def config_with_format(output: type[Any] | Output[Any], output_config: Any) -> A
 def answer(message: Any) -> str:
     """Return the text of the last text blocks of a message, after any use of tools."""
     texts: list[str] = []
-    content: Any = message.content
-    for block in reversed(content if isinstance(content, list) else ()):  # it may be null
+    content: object = message.content
+    blocks = cast("Sequence[Any]", content) if isinstance(content, list) else ()  # it may be null
+    for block in reversed(blocks):
         if getattr(block, "type", None) != "text":
             break
         text = getattr(block, "text", None)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from typing import Any, Literal
+from collections.abc import Callable, Iterator, Sequence
+from typing import Any, Literal, cast
 
 from pydantic_core import from_json
 
@@ -106,10 +106,9 @@ class DerivedEvents:
                 yield from self._delta(_index(event), field(event, "delta"))
 
     def _block(self, index: object) -> Any:
-        content: Any = field(self._snapshot(), "content")
-        if not isinstance(index, int) or not isinstance(content, list):
-            return None
-        return content[index] if 0 <= index < len(content) else None
+        content: object = field(self._snapshot(), "content")
+        blocks = cast("Sequence[Any]", content) if isinstance(content, list) else ()
+        return blocks[index] if isinstance(index, int) and 0 <= index < len(blocks) else None
 
     def _delta(self, index: int, delta: Any) -> Iterator[Any]:
         kind = field(delta, "type")

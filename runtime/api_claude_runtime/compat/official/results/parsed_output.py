@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from collections.abc import Sequence
+from typing import TYPE_CHECKING, Any, cast
 
 from api_claude_runtime.helpers.output.parsed import answer, parsed
 from api_claude_runtime.replies.fields import field
@@ -38,6 +39,6 @@ def text_in_message(message: Any) -> str:
 
 def _texts(message: Any) -> list[APIModel]:
     """Return the text blocks of a message. A server may send anything."""
-    content: Any = message.content
-    found = content if isinstance(content, list) else []
+    content: object = message.content
+    found = cast("Sequence[Any]", content) if isinstance(content, list) else ()
     return [each for each in found if isinstance(each, APIModel) and field(each, "type") == "text"]

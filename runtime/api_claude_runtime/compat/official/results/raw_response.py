@@ -76,7 +76,7 @@ class APIResponse:
     def __getattr__(self, name: str) -> Any:
         if name[:1] == "_":
             raise AttributeError(name)
-        if name in _OF_DOWNLOADS and hasattr(type(self._value), name):
+        if name in _OF_DOWNLOADS and hasattr(self._value.__class__, name):
             return getattr(self._value, name)
         advice = (
             "use parse() for the value, or client.inner.request(method, path, cast_to=bytes) for"

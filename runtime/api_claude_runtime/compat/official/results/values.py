@@ -80,7 +80,8 @@ def _plain(cls: Any) -> Any:
 
 def _fields(model: Any) -> dict[str, Any]:
     """Return the fields of a model. `parsed_output` is none."""
-    fields = {name: value for name, value in vars(model).items() if name != "parsed_output"}
+    own: dict[str, Any] = model.__dict__
+    fields = {name: value for name, value in own.items() if name != "parsed_output"}
     return {**fields, **(model.model_extra or {})}
 
 

@@ -59,16 +59,16 @@ if TYPE_CHECKING:
     from api_claude_runtime.compat.official.tools import beta_tool as beta_tool
     from api_claude_runtime.requests.call import Omit as Omit
 
-    from . import official_types
-    from .errors import *
-    from .official_client import Anthropic as Anthropic
-    from .official_client import AsyncAnthropic as AsyncAnthropic
+    from ..errors import *
+    from ..official_client import Anthropic as Anthropic
+    from ..official_client import AsyncAnthropic as AsyncAnthropic
+    from . import types as types
 
-    types = official_types
     Client, AsyncClient = Anthropic, AsyncAnthropic
 
+_PACKAGE = __name__.rpartition(".")[0]
 _NAMES = {
-    f"{__package__}.official_client": "Anthropic AsyncAnthropic",
+    f"{_PACKAGE}.official_client": "Anthropic AsyncAnthropic",
     "api_claude_runtime.requests.call": "Omit",
     "api_claude_runtime.compat.httpx_transports": (
         "async_httpx2_transport async_httpx_transport httpx2_transport httpx_transport"
@@ -92,11 +92,11 @@ if not TYPE_CHECKING:  # otherwise a type checker would accept every name
 
     def __getattr__(name: str) -> Any:
         if name == "types":
-            return importlib.import_module(f"{__package__}.official_types")
+            return importlib.import_module(f"{__name__}.types")
         if name in {"Client", "AsyncClient"}:  # other names of the same classes there
             name = name.replace("Client", "Anthropic")
         if name not in _MODULES and hasattr(
-            errors := importlib.import_module(f"{__package__}.errors"), name
+            errors := importlib.import_module(f"{_PACKAGE}.errors"), name
         ):
             return getattr(errors, name)
         if name not in _MODULES:
