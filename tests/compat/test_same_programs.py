@@ -11,6 +11,7 @@ import asyncio
 import json
 from collections.abc import Callable
 from typing import Any
+from unittest import mock
 
 import anthropic
 import pydantic
@@ -90,6 +91,41 @@ def raw_events(module: Any, client: Any, server: FaultServer) -> Any:
     return [event.type for event in streamed if event.type != "ping"]
 
 
+def an_iterator(module: Any, client: Any, server: FaultServer) -> Any:
+    streaming = client.copy(base_url=server.url("sse-ok"))
+    raw = streaming.messages.create(**ASK, stream=True)
+    with streaming.messages.stream(**ASK) as stream:
+        seen = [next(raw).type, next(stream).type]
+        for event in stream:
+            seen.append(event.type)
+            break
+        seen += [event.type for event in stream if event.type != "ping"]
+        return seen, next(raw).type, stream.response.status_code, raw.response.status_code
+
+
+def events_as_json(module: Any, client: Any, server: FaultServer) -> Any:
+    with client.copy(base_url=server.url("sse-ok")).messages.stream(**ASK) as stream:
+        return [
+            (json.loads(event.to_json())["type"], event.model_dump()["type"], event.to_dict())
+            for event in stream
+            if event.type == "text"
+        ]
+
+
+def a_replaced_method(module: Any, client: Any, server: FaultServer) -> Any:
+    with mock.patch.object(client.messages, "create", return_value="fake"):
+        first = client.messages.create(**ASK)
+    return first, client.messages.create(**ASK).id
+
+
+def names_of_httpx(module: Any, client: Any, server: FaultServer) -> Any:
+    limit = module.Timeout(60.0, read=5.0, write=10.0, connect=2.0)
+    with module.DefaultHttpxClient() as http_client:
+        url = server.url("json-ok")
+        own = module.Anthropic(api_key="k", base_url=url, timeout=limit, http_client=http_client)
+        return own.messages.create(**ASK).id, limit.read, limit.connect, limit.write, limit.pool
+
+
 def a_raw_response(module: Any, client: Any, server: FaultServer) -> Any:
     raw = client.messages.with_raw_response.create(**ASK)
     return raw.status_code, raw.headers["request-id"], raw.retries_taken, raw.parse().id
@@ -158,6 +194,10 @@ PROGRAMS: list[Program] = [
     derived_events,
     text,
     raw_events,
+    an_iterator,
+    events_as_json,
+    a_replaced_method,
+    names_of_httpx,
     a_raw_response,
     a_streamed_response,
     errors,
@@ -178,6 +218,9 @@ def test_both_packages_give_the_same(program: Program) -> None:
             with client:
                 results.append(program(module, client, server))
     assert results[0] == results[1]
+
+
+TOOL_USE = {"type": "tool_use", "id": "toolu_1", "name": "capital", "input": {"country": "France"}}
 
 
 class Country(pydantic.BaseModel):
@@ -226,7 +269,9 @@ def test_parsed_output_is_the_same() -> None:
             sent = json.loads(server.requests[0].body)
             schema = sent["output_config"]["format"].pop("schema")  # titles and their order differ
             schema.pop("title", None)
-            results.append((found.parsed_output, sent, schema["required"], set(schema)))
+            server.responses["/v1/messages"] = canned(TOOL_USE, stop_reason="tool_use")
+            other = client.messages.parse(**ASK, output_format=Country).parsed_output
+            results.append((found.parsed_output, sent, schema["required"], set(schema), other))
     assert results[0] == results[1]
 
 
@@ -243,8 +288,7 @@ def _documented(function: Callable[[str], str]) -> Callable[[str], str]:
 
 
 def test_tools_give_the_same() -> None:
-    block = {"type": "tool_use", "id": "toolu_1", "name": "capital", "input": {"country": "France"}}
-    called = canned(block, stop_reason="tool_use")
+    called = canned(TOOL_USE, stop_reason="tool_use")
     final = canned({"type": "text", "text": "Paris."})
     results: list[Any] = []
     for module in (anthropic, compat):
@@ -261,13 +305,13 @@ def test_tools_give_the_same() -> None:
             runner = client.beta.messages.tool_runner(**ASK, tools=[tool])
             seen = []
             for message in runner:
-                seen.append(message.stop_reason)
+                seen.append((message.stop_reason, runner.generate_tool_call_response()))
                 server.responses = dict.fromkeys(server.responses, final)
             answered = json.loads(server.requests[-1].body)["messages"][-1]["content"][0]
             results.append((seen, asked, answered["type"], answered["tool_use_id"]))
-    assert (
-        results[0] == results[1] == (["tool_use", "end_turn"], ["France"], "tool_result", "toolu_1")
-    )
+    assert results[0] == results[1]
+    assert [reason for reason, _ in results[0][0]] == ["tool_use", "end_turn"]
+    assert results[0][1:] == (["France"], "tool_result", "toolu_1")
 
 
 async def asynchronous(module: Any, server: FaultServer) -> Any:
@@ -279,12 +323,15 @@ async def asynchronous(module: Any, server: FaultServer) -> Any:
             final = await stream.get_final_message()
         seen = [event.type async for event in await streaming.messages.create(**ASK, stream=True)]
         raw = await client.messages.with_raw_response.create(**ASK)
+        async with client.messages.with_streaming_response.create(**ASK) as response:
+            parsed = await response.parse()
         return (
             [each.to_dict() for each in found],
             pieces,
             stated(final),
             [each for each in seen if each != "ping"],
             raw.headers["request-id"],
+            parsed.id,
         )
 
 
