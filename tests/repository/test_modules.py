@@ -83,6 +83,7 @@ ELSEWHERE = {
     "compat/official/results/errors": "integration/compat/test_official_client.py",
     "compat/official/groups": "integration/compat/test_official_client.py",
     "compat/official/http_clients": "integration/compat/test_official_programs.py",
+    "compat/official/timeout": "integration/compat/test_official_programs.py",
     "compat/official/tools": "integration/compat/test_official_programs.py",
     "compat/official/type_names": "integration/compat/test_official_programs.py",
     "compat/official/names": "integration/compat/test_official_client.py",

@@ -29,7 +29,6 @@ if TYPE_CHECKING:
     from api_claude_runtime.compat.official.http_clients import (
         DefaultHttpxClient as DefaultHttpxClient,
     )
-    from api_claude_runtime.compat.official.http_clients import Timeout as Timeout
     from api_claude_runtime.compat.official.names import DEFAULT_MAX_RETRIES as DEFAULT_MAX_RETRIES
     from api_claude_runtime.compat.official.names import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
     from api_claude_runtime.compat.official.names import NOT_GIVEN as NOT_GIVEN
@@ -55,6 +54,7 @@ if TYPE_CHECKING:
     from api_claude_runtime.compat.official.names import not_given as not_given
     from api_claude_runtime.compat.official.names import omit as omit
     from api_claude_runtime.compat.official.names import transform_schema as transform_schema
+    from api_claude_runtime.compat.official.timeout import Timeout as Timeout
     from api_claude_runtime.compat.official.tools import beta_async_tool as beta_async_tool
     from api_claude_runtime.compat.official.tools import beta_tool as beta_tool
     from api_claude_runtime.requests.call import Omit as Omit
@@ -69,12 +69,13 @@ if TYPE_CHECKING:
 _PACKAGE = __name__.rpartition(".")[0]
 _NAMES = {
     f"{_PACKAGE}.official_client": "Anthropic AsyncAnthropic",
+    "api_claude_runtime.compat.official.timeout": "Timeout",
     "api_claude_runtime.requests.call": "Omit",
     "api_claude_runtime.compat.httpx_transports": (
         "async_httpx2_transport async_httpx_transport httpx2_transport httpx_transport"
     ),
     "api_claude_runtime.compat.official.http_clients": (
-        "DEFAULT_CONNECTION_LIMITS DefaultAsyncHttpxClient DefaultHttpxClient Timeout"
+        "DEFAULT_CONNECTION_LIMITS DefaultAsyncHttpxClient DefaultHttpxClient"
     ),
     "api_claude_runtime.compat.official.names": (
         "DEFAULT_MAX_RETRIES DEFAULT_TIMEOUT NOT_GIVEN APIError APIResponse "

@@ -10,10 +10,8 @@ __all__ = (
     "DEFAULT_CONNECTION_LIMITS",
     "DefaultAsyncHttpxClient",
     "DefaultHttpxClient",
-    "Timeout",
 )
 
-Timeout = httpx.Timeout
 DEFAULT_CONNECTION_LIMITS = httpx.Limits(max_connections=1000, max_keepalive_connections=100)
 
 

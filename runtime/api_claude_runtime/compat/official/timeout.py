@@ -1,0 +1,8 @@
+"""`Timeout` of httpx, which the module `anthropic` exports.
+
+Not in an `__all__`, because the package has a `Timeout` of its own.
+"""
+
+from __future__ import annotations
+
+from httpx import Timeout as Timeout
