@@ -5,4 +5,6 @@ Not in an `__all__`, because the package has a `Timeout` of its own.
 
 from __future__ import annotations
 
-from httpx import Timeout as Timeout
+import httpx
+
+Timeout = httpx.Timeout
