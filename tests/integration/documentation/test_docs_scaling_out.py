@@ -36,10 +36,8 @@ class _Dataset:
 
 def test_without_ray_the_error_names_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(__import__("sys").modules, "ray", None)
-    dataset: Any = type("Dataset", (), {"map_batches": print})()
-    with pytest.raises(errors.ConfigurationError, match=r'pip install "api-claude\[ray\]"'):
     dataset: Any = _Dataset()
-    with pytest.raises(errors.ConfigurationError, match=r"pip install 'api-claude\[ray\]'"):
+    with pytest.raises(errors.ConfigurationError, match=r'pip install "api-claude\[ray\]"'):
         ask_dataset(dataset, dict, client=print, journal="answers.jsonl")
     from api_claude import RateLimit
 
