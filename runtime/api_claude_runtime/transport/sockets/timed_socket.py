@@ -1,0 +1,184 @@
+"""`TimedSocket`: a connected socket with time limits, and with TLS if needed."""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+import ssl
+import struct
+import sys
+from collections.abc import Callable
+from time import monotonic
+
+from .readiness import is_readable, wait
+from .tls_layer import TLSLayer
+
+_SIZE = 65536
+# With these options, a read is one system call. With `settimeout`, Python first polls the socket.
+# Their format is that of Linux. A read or write that takes too long fails with BlockingIOError.
+_HAS_OPTIONS = sys.platform == "linux"
+_MOST_SECONDS = 1e9
+_DO_NOT_WAIT = getattr(socket, "MSG_DONTWAIT", 0)
+
+TOO_LONG = (TimeoutError, BlockingIOError)
+"""The errors of a read or write that takes longer than its time limit."""
+
+
+class TimedSocket:
+    """A connected socket. It encrypts what it sends if it has TLS layers.
+
+    No local variable of a frame that raises an error holds what is sent, because it contains the
+    key, and crash reporters show local variables.
+
+    Args:
+        sock: A connected socket in blocking mode.
+    """
+
+    __slots__ = ("_has_rest", "_layers", "_read", "_write", "deadline", "socket")
+
+    def __init__(self, sock: socket.socket) -> None:
+        self.socket = sock
+        self._layers: list[TLSLayer] = []
+        self._has_rest = False
+        self._read: float | None = None
+        self._write: float | None = None
+        self.deadline: float | None = None
+        """When all reads and writes must have ended, on the monotonic clock; `None` for never."""
+
+    def set_timeouts(self, read: float | None, write: float | None) -> None:
+        """Set the time limits in seconds, of each read and of each write."""
+        if read != self._read:
+            self._read = read
+            self._set_option("SO_RCVTIMEO", read)
+        if write != self._write:
+            self._write = write
+            self._set_option("SO_SNDTIMEO", write)
+
+    def _set_option(self, name: str, seconds: float | None) -> None:
+        if not _HAS_OPTIONS:
+            return
+        whole, part = divmod(min(seconds or 0.0, _MOST_SECONDS), 1)
+        micro = int(part * 1e6)
+        if seconds is not None and not (whole or micro):
+            micro = 1  # zero would mean no limit
+        value = struct.pack("ll", int(whole), micro)
+        self.socket.setsockopt(socket.SOL_SOCKET, getattr(socket, name), value)
+
+    def start_tls(self, layer: TLSLayer) -> None:
+        """Do the handshake of `layer`, inside the layers that there are.
+
+        Raises:
+            OSError: The handshake failed, or a read or write took too long.
+        """
+        try:
+            while not layer.handshake():
+                self.send(layer.outgoing())
+                layer.receive(self.receive())
+        except ssl.SSLError:
+            with contextlib.suppress(OSError):
+                self.send(layer.outgoing())  # the alert, which tells the server the reason
+            raise
+        self.send(layer.outgoing())
+        self._layers.append(layer)
+        self._has_rest = True
+
+    def receive(self) -> bytes:
+        """Return the next bytes; `b""` at the end of the connection.
+
+        Raises:
+            OSError: Reading failed, or took too long (`TOO_LONG`).
+        """
+        while not (data := self.receive_once()):
+            if data is None:
+                return b""
+        return data
+
+    def receive_once(self) -> bytes | None:
+        """Read from the socket once.
+
+        Returns:
+            The bytes that arrived; `None` at the end of the connection. They are empty if TLS needs
+            more to decrypt them.
+        """
+        layers = self._layers
+        if self.deadline is not None:
+            left = max(0.0, self.deadline - monotonic())
+            self.set_timeouts(left, left)
+        if self._has_rest:  # bytes that came with the end of a handshake
+            self._has_rest = False
+            if rest := self._decrypt(b"", ends=False):
+                return rest
+        if layers and layers[-1].is_closed:
+            return None
+        if not _HAS_OPTIONS:
+            self.socket.settimeout(self._read)
+        data = self.socket.recv(_SIZE)
+        return self._decrypt(data, ends=not data) if layers else data or None
+
+    def _decrypt(self, data: bytes, *, ends: bool) -> bytes | None:
+        """Pass bytes, or the end of the connection, through the layers from outside to inside."""
+        for depth, layer in enumerate(self._layers):
+            if data or ends:
+                layer.receive(data)
+            data = layer.read()
+            ends = layer.is_closed and not data
+            answer = layer.outgoing()  # such as an update of the keys
+            if answer and not layer.is_closed:
+                self._send(answer, depth)
+        return None if ends else data
+
+    def send(self, data: bytes) -> None:
+        """Send all of `data`.
+
+        Raises:
+            OSError: Sending failed, or took too long (`TOO_LONG`).
+        """
+        try:
+            self._send(data, len(self._layers))
+        finally:
+            del data
+
+    def _send(self, data: bytes, layers: int) -> None:
+        try:
+            if not _HAS_OPTIONS:
+                self.socket.settimeout(self._write)
+            for layer in reversed(self._layers[:layers]):
+                layer.write(data)
+                data = layer.outgoing()
+            self.socket.sendall(data)
+        finally:
+            del data
+
+    def send_watching(self, data: bytes | memoryview, is_answered: Callable[[], bool]) -> bool:
+        """Send `data`, and read what arrives meanwhile.
+
+        Args:
+            data: Bytes of a body, which contain no credentials.
+            is_answered: Reads once, and returns whether nothing more needs to be sent.
+
+        Returns:
+            Whether all of `data` was sent.
+
+        Raises:
+            OSError: Sending failed, or took too long (`TOO_LONG`).
+        """
+        for layer in reversed(self._layers):
+            layer.write(data)
+            data = layer.outgoing()
+        rest = memoryview(data)
+        while rest:
+            readable, writable = wait(self.socket, read=True, write=True, seconds=self._write)
+            if readable and is_answered():
+                return False
+            if writable:
+                if not _DO_NOT_WAIT:
+                    self.socket.settimeout(0)
+                with contextlib.suppress(BlockingIOError):
+                    rest = rest[self.socket.send(rest, _DO_NOT_WAIT) :]
+            elif not readable:
+                raise TimeoutError
+        return True
+
+    def is_readable(self, within: float = 0.0) -> bool:
+        """Return whether bytes, an error or the end arrive within some seconds."""
+        return is_readable(self.socket, within)
