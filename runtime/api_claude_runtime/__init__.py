@@ -10,7 +10,7 @@ this.
     pipeline      runs the policies around a request
     pages         paginated lists
     streaming     server-sent events, JSON lines, downloads
-    transport     connection pools, TLS, proxies; the only layer that imports httpcore and httpx
+    transport     connection pools, TLS, proxies; the only layer that imports httptools and httpx
     requests      converts the arguments of a call to a request
     replies       converts response bytes to typed values
     auth          credentials

@@ -95,7 +95,7 @@ def test_readme_links_are_absolute_in_the_metadata(wheel: Path) -> None:
 def test_imported_packages_are_declared_dependencies() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     declared = {re.split(r"[<>=\[]", each)[0] for each in project["dependencies"]}
-    assert declared == {"anyio", "certifi", "httpcore", "httpx", "pydantic", "typing-extensions"}
+    assert declared == {"anyio", "certifi", "httptools", "httpx", "pydantic", "typing-extensions"}
     extras = {
         re.split(r"[<>=\[]", x)[0] for e in project["optional-dependencies"].values() for x in e
     } - {project["name"]}  # `all` names the other extras
@@ -115,7 +115,7 @@ def test_imported_packages_are_declared_dependencies() -> None:
     assert foreign - {each.replace("-", "_") for each in extras} == {
         "anyio",
         "certifi",
-        "httpcore",
+        "httptools",
         "httpx",
         "opentelemetry",  # the packages of the extra `otel` share this name
         "pydantic",

@@ -47,7 +47,7 @@ def loaded(code: str, *prefixes: str) -> list[str]:
 
 
 def test_importing_the_package_loads_no_libraries() -> None:
-    libraries = ("pydantic", "pydantic_core", "httpx", "httpcore", "ssl", "asyncio", "certifi")
+    libraries = ("pydantic", "pydantic_core", "httpx", "httptools", "ssl", "asyncio", "certifi")
     assert loaded("import api_claude", *libraries) == []
     assert loaded("import api_claude", "api_claude") == ["api_claude"]
     assert loaded("import api_claude.models, api_claude.params", *libraries) == []
@@ -63,6 +63,9 @@ def test_using_messages_loads_no_unneeded_modules(code: str) -> None:
     ]
     unneeded = (
         "httpx",
+        "httpcore",
+        "h11",
+        "anyio",
         "api_claude.resources.beta",
         "api_claude.params",
         "api_claude.resources.models",

@@ -16,14 +16,7 @@ class Clock:
 
 @dataclass(eq=False)
 class Connection:
-    """A connection with the two properties that the pool reads: whether it is free, and expired."""
+    """A connection with the attribute that the pool sets."""
 
     name: str = ""
-    available: bool = True
-    expired: bool = False
-
-    def is_available(self) -> bool:
-        return self.available
-
-    def has_expired(self) -> bool:
-        return self.expired
+    idle_since: float = 0.0

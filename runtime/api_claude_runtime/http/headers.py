@@ -17,18 +17,20 @@ _HIDDEN = CREDENTIALS | {"set-cookie"}
 class Headers(Mapping[str, str]):
     """A case-insensitive mapping of header names to values. Commas join repeated headers."""
 
-    __slots__ = ("_raw", "_values")
+    __slots__ = ("_block", "_raw", "_values")
 
-    def __init__(self, raw: list[tuple[bytes, bytes]] | None = None) -> None:
-        self._raw = raw or []
+    def __init__(self, raw: list[tuple[bytes, bytes]] | bytes | None = None) -> None:
+        # Kept as one block, because a kept response would otherwise weigh twice as much, and most
+        # callers never read the headers.
+        self._block: bytes | None = raw if isinstance(raw, bytes) else None
+        self._raw: list[tuple[bytes, bytes]] | None = None if isinstance(raw, bytes) else raw or []
         self._values: dict[str, str] | None = None
 
     @property
     def _map(self) -> dict[str, str]:
-        # Decoded on first use, because most callers never read the headers.
         if self._values is None:
             values: dict[str, str] = {}
-            for name, value in self._raw:
+            for name, value in self.raw:
                 key, text = name.decode("ascii").lower(), value.decode("latin-1")
                 values[key] = f"{values[key]}, {text}" if key in values else text
             self._values = values
@@ -37,23 +39,31 @@ class Headers(Mapping[str, str]):
     @property
     def raw(self) -> list[tuple[bytes, bytes]]:
         """The headers as they were received: names and values, in order, with repetitions."""
+        if self._raw is None:
+            self._raw = _split(self._block or b"")
         return self._raw
 
     def first(self, name: bytes) -> str | None:
         """Return the first header with this lower-case name, without decoding the others."""
-        for key, value in self._raw:
+        if self._raw is None:
+            return _find(self._block or b"", name)
+        for key, value in self.raw:
             if key.lower() == name:
                 return value.decode("latin-1")
         return None
 
     def has_prefix(self, prefix: bytes) -> bool:
         """Return whether the name of a header begins with `prefix`, which is in lower case."""
+        if self._raw is None:
+            return b"\r\n" + prefix in (self._block or b"").lower()
         size = len(prefix)
-        return any(key[:size].lower() == prefix for key, _ in self._raw)
+        return any(key[:size].lower() == prefix for key, _ in self.raw)
 
     def joined(self, name: bytes) -> str | None:
         """Return all headers with this lower-case name, joined with commas; `None` without one."""
-        found = [value for key, value in self._raw if key.lower() == name]
+        if self._raw is None and _find(self._block or b"", name) is None:
+            return None
+        found = [value for key, value in self.raw if key.lower() == name]
         return b", ".join(found).decode("latin-1") if found else None
 
     def __getitem__(self, name: str) -> str:
@@ -70,4 +80,23 @@ class Headers(Mapping[str, str]):
 
     def without_secrets(self) -> Headers:
         """Return a copy without credentials and cookies, which is safe to log and pickle."""
-        return Headers([(n, v) for n, v in self._raw if n.decode("ascii").lower() not in _HIDDEN])
+        return Headers([(n, v) for n, v in self.raw if n.decode("ascii").lower() not in _HIDDEN])
+
+
+def _split(block: bytes) -> list[tuple[bytes, bytes]]:
+    """Split header lines, each of which follows a line break."""
+    found: list[tuple[bytes, bytes]] = []
+    for line in block.split(b"\r\n")[1:]:
+        name, _, value = line.partition(b":")
+        found.append((name, value.strip(b" \t")))
+    return found
+
+
+def _find(block: bytes, name: bytes) -> str | None:
+    """Return the value of the first header with this lower-case name."""
+    start = block.lower().find(b"\r\n%s:" % name)
+    if start < 0:
+        return None
+    start += len(name) + 3
+    end = block.find(b"\r\n", start)
+    return block[start : end if end >= 0 else None].strip(b" \t").decode("latin-1")

@@ -79,7 +79,7 @@ class Request(NamedTuple):
 
     @property
     def url(self) -> str:
-        return str(self.origin) + self.target.decode("ascii")
+        return str(self.origin) + self.target.decode("ascii", "replace")
 
     def __repr__(self) -> str:
         size = len(self.body) if isinstance(self.body, bytes) else self.body.length

@@ -8,7 +8,7 @@ from typing import TypedDict
 class WireTimeout(TypedDict):
     """Seconds for each phase, or `None` for no limit.
 
-    httpcore and httpx accept this dictionary in the extensions of a request.
+    httpx accepts this dictionary in the extensions of a request.
     """
 
     connect: float | None

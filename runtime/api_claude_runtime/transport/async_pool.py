@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterable, AsyncIterator
-from typing import TYPE_CHECKING, cast
-
-import httpcore
+import contextlib
+from typing import TYPE_CHECKING
 
 from api_claude_runtime.errors.base import ConfigurationError
-from api_claude_runtime.http.headers import Headers
 
-from . import connection_settings, content_encoding
+from .async_pooled_response import AsyncPooledResponse
 from .connection_settings import Limits
+from .connections.async_dialer import AsyncDialer
 from .event_loops import PerLoop
-from .idle_connections import IdleConnections
-from .private_api import async_receive_end, has_unread_bytes, network_stream, protocol_state
-from .sockets.shutdown import detach, shut_down
-from .sockets.tls import HandshakeBackend
+from .http1.failures import PoolTimeout, ReadError, RemoteProtocolError, WriteError
+from .idle_connections import IdleConnections, idle_connections
+from .stream_closers import StreamClosers
 from .transport_errors import translated_errors
 
 if TYPE_CHECKING:
@@ -25,171 +22,136 @@ if TYPE_CHECKING:
 
     from api_claude_runtime.http.request import Origin, Request
 
-
-class AsyncPooledResponse:
-    """Asynchronous version of `PooledResponse`."""
-
-    __slots__ = (
-        "_aborted",
-        "_connection",
-        "_pool",
-        "_request",
-        "_response",
-        "headers",
-        "status",
-    )
-
-    def __init__(
-        self,
-        pool: _LoopPool,
-        request: Request,
-        connection: httpcore.AsyncHTTPConnection,
-        response: httpcore.Response,
-    ) -> None:
-        self.status = response.status
-        self.headers = Headers(response.headers)
-        self._pool = pool
-        self._request = request
-        self._response = response
-        self._connection: httpcore.AsyncHTTPConnection | None = connection
-        self._aborted = False
-
-    async def chunks(self) -> AsyncIterator[bytes]:
-        encoding = self.headers.joined(b"content-encoding")
-        try:
-            with translated_errors(self._request):
-                stream = cast("AsyncIterable[bytes]", self._response.stream)
-                async for chunk in content_encoding.async_decode_chunks(encoding, stream):
-                    yield chunk
-        finally:
-            await self.close()
-
-    async def read(self) -> bytes:
-        try:
-            with translated_errors(self._request):
-                stream = cast("AsyncIterable[bytes]", self._response.stream)
-                data = b"".join([chunk async for chunk in stream])
-        finally:
-            await self.close()
-        return content_encoding.decode(self.headers.joined(b"content-encoding"), data)
-
-    def abort(self) -> None:
-        """Shut down the socket, so that a blocked reader sees the end of the connection.
-
-        Call this only from the thread of the event loop.
-        """
-        connection = self._connection
-        if connection is not None and not connection.is_closed():
-            self._aborted = True
-            shut_down(self._response)
-
-    def report_failure(self, error: BaseException) -> None:
-        """Do nothing: a transport does not record errors."""
-
-    async def ends_soon(self) -> bool:
-        connection = self._connection
-        state = protocol_state(connection) if connection is not None else None
-        return await async_receive_end(state, self._response)
-
-    async def close(self) -> None:
-        connection, self._connection = self._connection, None
-        if connection is not None:
-            try:
-                await self._response.aclose()
-                if self._aborted:
-                    await connection.aclose()
-            finally:
-                await self._pool.release(
-                    self._request.origin,
-                    connection,
-                    streamed=connection_settings.is_streamed(self.headers),
-                )
+    from .connections.async_connection import AsyncConnection
+    from .proxies.environment import Proxy
+    from .proxies.routes import Routes
 
 
 class _LoopPool:
     """The connections of one event loop. A connection cannot move to another event loop."""
 
-    def __init__(self, limits: Limits, context: ssl.SSLContext | None) -> None:
-        self._limits = limits
-        self._context = context
-        self._idle: IdleConnections[httpcore.AsyncHTTPConnection] = IdleConnections(limits.idle)
-        self._used: set[httpcore.AsyncHTTPConnection] = set()
+    def __init__(self, limits: Limits, dialer: AsyncDialer) -> None:
+        self._loop = asyncio.get_running_loop()
+        self._dialer = dialer
+        self._idle: IdleConnections[AsyncConnection] = idle_connections(limits)
+        self._closers = StreamClosers()
+        self._used: set[AsyncConnection] = set()
         self._free = asyncio.Semaphore(limits.connections)
         self._closed = False
 
     async def send(self, request: Request) -> AsyncPooledResponse:
-        if self._free.locked():
-            try:
-                async with asyncio.timeout(request.timeout["pool"]):
-                    await self._free.acquire()
-            except TimeoutError:
-                raise connection_settings.pool_timeout(request) from None
-        else:
-            await self._free.acquire()
-        connection: httpcore.AsyncHTTPConnection | None = None
         with translated_errors(request):
+            await self._acquire(request.timeout["pool"])
+            connection: AsyncConnection | None = None
             try:
-                connection, dead = self._idle.take(request.origin)
-                for other in dead:
-                    await other.aclose()
+                connection = await self._take_idle(request.origin)
                 if connection is None:
-                    connection = self._new_connection(request.origin)
+                    connection = await self._dialer.connect(request)
                 self._used.add(connection)
-                response = await connection.handle_async_request(
-                    connection_settings.wire_request(request)
-                )
+                await self._exchange(connection, request)
             except BaseException:
                 try:
                     if connection is not None:
                         self._used.discard(connection)
-                        await connection.aclose()
+                        connection.abort()
                 finally:
                     self._free.release()
                 raise
-        return AsyncPooledResponse(self, request, connection, response)
+        return AsyncPooledResponse(self, request, connection)
 
-    def _new_connection(self, origin: Origin) -> httpcore.AsyncHTTPConnection:
-        settings = connection_settings.settings(origin, self._limits, self._context)
-        if origin.scheme == b"https":
-            settings["network_backend"] = HandshakeBackend()
-        return httpcore.AsyncHTTPConnection(**settings)
-
-    async def release(
-        self, origin: Origin, connection: httpcore.AsyncHTTPConnection, *, streamed: bool
-    ) -> None:
-        self._used.discard(connection)
+    async def _acquire(self, seconds: float | None) -> None:
+        if not self._free.locked():
+            await self._free.acquire()
+            return
         try:
-            unused: httpcore.AsyncHTTPConnection | None = connection
-            if connection.is_available() and not has_unread_bytes(connection) and not self._closed:
-                unused = self._idle.put(origin, connection, delayed=streamed)
-            if unused is not None:
-                await unused.aclose()
-        finally:
-            self._free.release()
+            async with asyncio.timeout(seconds):
+                await self._free.acquire()
+        except TimeoutError:
+            raise PoolTimeout from None
+
+    async def _exchange(self, connection: AsyncConnection, request: Request) -> None:
+        if not connection.parser.is_streamed:
+            await connection.exchange(request)
+            return
+        idle = self._idle.seconds_idle(connection)
+        try:
+            await connection.exchange(request)
+        except (ReadError, RemoteProtocolError, WriteError):
+            self._closers.note_closed(request.origin, idle)
+            raise
+        self._closers.note_open(request.origin)
+
+    async def _take_idle(self, origin: Origin) -> AsyncConnection | None:
+        """Return an idle connection to `origin` that is open, or `None`."""
+        while True:
+            connection, expired = self._idle.take(origin)
+            for each in expired:
+                each.abort()
+            if connection is None:
+                return None
+            try:
+                if await self._is_open(origin, connection):
+                    return connection
+            except BaseException:
+                connection.abort()
+                raise
+            connection.abort()
+
+    async def _is_open(self, origin: Origin, connection: AsyncConnection) -> bool:
+        if not connection.parser.is_streamed:
+            return await connection.is_open()
+        idle = self._idle.seconds_idle(connection)
+        is_open = await connection.is_open(self._closers.seconds_to_wait(origin, idle))
+        if not is_open:
+            self._closers.note_closed(origin, idle)
+        return is_open
+
+    def release(self, origin: Origin, connection: AsyncConnection) -> None:
+        """Take back the connection of a response that was read, or will not be read further."""
+        if connection not in self._used:
+            return
+        self._used.discard(connection)
+        unused: AsyncConnection | None = connection
+        if connection.is_reusable and not self._closed:
+            rests = connection.parser.is_streamed and self._closers.rests(origin)
+            unused = self._idle.put(origin, connection, rests=rests)
+        if unused is not None:
+            unused.abort()
+        self._free.release()
+
+    def release_dropped(self, origin: Origin, connection: AsyncConnection) -> None:
+        """Release from any thread: the garbage collector runs in all of them."""
+        with contextlib.suppress(RuntimeError):  # the event loop is closed
+            self._loop.call_soon_threadsafe(self.release, origin, connection)
 
     async def close(self) -> None:
         self._closed = True  # `release` then closes the connections of streams that are still open
         for connection in self._idle.drain():
-            await connection.aclose()
+            connection.abort()
+        await asyncio.sleep(0)  # asyncio closes the sockets in its next step
 
     def detach(self) -> None:
         self._closed = True
         for connection in [*self._used, *self._idle.drain()]:
-            detach(network_stream(connection))
+            connection.detach()
 
 
 class AsyncPool:
-    """A connection pool for asyncio.
+    """A connection pool for asyncio. See `Pool`.
 
     Each event loop has its own connections, so one client can serve several `asyncio.run` calls.
     They are closed when `asyncio.run` ends.
     """
 
     def __init__(
-        self, limits: Limits | None = None, ssl_context: ssl.SSLContext | None = None
+        self,
+        limits: Limits | None = None,
+        ssl_context: ssl.SSLContext | None = None,
+        routes: Routes | None = None,
     ) -> None:
         limits = limits or Limits()
-        self._loops = PerLoop(lambda: _LoopPool(limits, ssl_context))
+        dialer = self._dialer = AsyncDialer(limits, ssl_context, routes)
+        self._loops = PerLoop(lambda: _LoopPool(limits, dialer))
 
     async def send(self, request: Request) -> AsyncPooledResponse:
         try:
@@ -200,6 +162,14 @@ class AsyncPool:
                 " http_client=httpx.AsyncClient(); without an event loop, use Client"
             ) from None
         return await self._loops.get(loop).send(request)
+
+    def check_origin(self, origin: Origin) -> None:
+        """See `Pool.check_origin`."""
+        self._dialer.check_origin(origin)
+
+    def proxy_for(self, origin: Origin) -> Proxy | None:
+        """See `Pool.proxy_for`."""
+        return self._dialer.proxy_for(origin)
 
     async def close(self) -> None:
         """Close the idle connections of the running event loop."""

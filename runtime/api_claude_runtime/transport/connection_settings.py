@@ -1,22 +1,11 @@
-"""Code that both pools share: limits, connection settings, and conversion to httpcore requests."""
+"""`Limits` and the other settings of connection pools, with their checks."""
 
 from __future__ import annotations
 
 import ssl
-from typing import TYPE_CHECKING, Any, NamedTuple
-
-import httpcore
+from typing import Any, NamedTuple
 
 from api_claude_runtime.errors.base import ConfigurationError
-from api_claude_runtime.errors.connection import APITimeoutError
-
-from .sockets.options import socket_options
-from .sockets.tls import default_context
-from .transport_errors import translate
-
-if TYPE_CHECKING:
-    from api_claude_runtime.http.headers import Headers
-    from api_claude_runtime.http.request import Origin, Request
 
 __all__ = ("Limits",)
 
@@ -26,7 +15,8 @@ class Limits(NamedTuple):
 
     Args:
         connections: Maximum number of connections in use. Further requests wait. Default 1000.
-        idle: Maximum number of idle connections that are kept per origin. Default 100.
+        idle: Maximum number of idle connections that are kept per origin. `None` keeps as many as
+            may be in use. Default `None`.
         idle_seconds: Seconds until an idle connection expires. Default 30.
         keepalive_seconds: Seconds without data until the first TCP keep-alive probe, and between
             probes. After five unanswered probes, the connection is broken. `None` sends no probes.
@@ -34,7 +24,7 @@ class Limits(NamedTuple):
     """
 
     connections: int = 1000
-    idle: int = 100
+    idle: int | None = None
     idle_seconds: float = 30.0
     keepalive_seconds: float | None = 60.0
 
@@ -71,6 +61,8 @@ def checked(limits: Limits | None) -> Limits:
         )
     for name, least in (("connections", 1), ("idle", 0)):
         count: object = getattr(limits, name)
+        if name == "idle" and count is None:
+            continue
         if not isinstance(count, int) or count < least:
             raise ConfigurationError(
                 f"limits.{name} must be an integer of at least {least}, not {count!r}"
@@ -88,38 +80,3 @@ def checked(limits: Limits | None) -> Limits:
             f" {_MOST_KEEPALIVE_SECONDS}, not {seconds!r}"
         )
     return limits
-
-
-def settings(origin: Origin, limits: Limits, context: ssl.SSLContext | None) -> dict[str, Any]:
-    """Return the keyword arguments for a new httpcore connection to `origin`."""
-    secure = origin.scheme == b"https"
-    return {
-        "origin": httpcore.Origin(*origin),
-        "ssl_context": (context or default_context()) if secure else None,
-        "keepalive_expiry": limits.idle_seconds,
-        "socket_options": socket_options(limits.keepalive_seconds),
-    }
-
-
-def wire_request(request: Request) -> httpcore.Request:
-    """Convert `request` to an httpcore request."""
-    scheme, host, port = request.origin
-    return httpcore.Request(
-        request.method,
-        httpcore.URL(scheme=scheme, host=host, port=port, target=request.target),
-        headers=request.headers,
-        content=request.body,
-        extensions={"timeout": request.timeout},
-    )
-
-
-def is_streamed(headers: Headers) -> bool:
-    """Return whether the response is sent without a content length."""
-    return headers.first(b"content-length") is None
-
-
-def pool_timeout(request: Request) -> APITimeoutError:
-    """Return the error for a request that found no free connection in time."""
-    error = translate(httpcore.PoolTimeout(), request)
-    assert isinstance(error, APITimeoutError)
-    return error

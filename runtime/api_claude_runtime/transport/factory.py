@@ -1,4 +1,4 @@
-"""Selects the transport of a client: the caller's httpx client, httpx with a proxy, or the pool."""
+"""Selects the transport of a client: the caller's httpx client, or the pool."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from api_claude_runtime.http.transport import AsyncTransport, Transport
 
     from .connection_settings import Limits
+    from .proxies.routes import Routes
 
 
 class HTTPXClient(Protocol):
@@ -73,6 +74,17 @@ def _checked(client: object, limits: Limits | None, context: ssl.SSLContext | No
     return connection_settings.checked(limits)
 
 
+def _routes(origins: Sequence[Origin]) -> Routes | None:
+    """Return the proxies that the environment configures, or `None`."""
+    if not _has_proxies():
+        return None
+    from .proxies.environment import Proxies
+    from .proxies.routes import Routes
+
+    proxies = Proxies()
+    return Routes(proxies, origins) if proxies else None
+
+
 def transport(
     origins: Sequence[Origin],
     client: HTTPXClient | None,
@@ -83,7 +95,7 @@ def transport(
 
     Args:
         origins: Every origin that the client may call.
-        client: The caller's httpx client; `None` uses the pool, or httpx if a proxy is configured.
+        client: The caller's httpx client; `None` uses the pool.
         limits: Connection limits; `None` uses the defaults.
         context: TLS settings; `None` uses the default certificates.
 
@@ -101,16 +113,9 @@ def transport(
                 f"http_client must be an httpx.Client, not {type(client).__name__}"
             )
         return HttpxTransport(cast("Any", client), library=library)
-    if _has_proxies():
-        from .proxies.environment import Proxies
-
-        if proxies := Proxies():
-            from .proxies.transports import ProxyTransport
-
-            return ProxyTransport(proxies, origins, limits, context)
     from .pool import Pool
 
-    return Pool(limits, context)
+    return Pool(limits, context, _routes(origins))
 
 
 def async_transport(
@@ -130,28 +135,19 @@ def async_transport(
                 f"http_client must be an httpx.AsyncClient, not {type(client).__name__}"
             )
         return AsyncHttpxTransport(cast("Any", client), library=library)
-    if _has_proxies():
-        from .proxies.environment import Proxies
-
-        if proxies := Proxies():
-            from .proxies.transports import AsyncProxyTransport
-
-            return AsyncProxyTransport(proxies, origins, limits, context)
     from .async_pool import AsyncPool
 
-    return AsyncPool(limits, context)
+    return AsyncPool(limits, context, _routes(origins))
 
 
 def warm_up() -> None:
     """Import what a first call needs, and load the default certificates."""
     import importlib
 
-    from .private_api import import_backend
     from .sockets.tls import default_context
 
     # `encodings.idna` is needed to resolve host names.
     for name in ("encodings.idna", f"{__package__}.async_pool", f"{__package__}.pool"):
         importlib.import_module(name)
-    import_backend()
     with contextlib.suppress(ConfigurationError):  # a call that needs the certificates raises it
         default_context()

@@ -1,28 +1,21 @@
-"""`Pool`: the default transport, a connection pool whose operations take constant time.
-
-It uses httpcore's connections, which implement TLS and HTTP/1.1, but not httpcore's pool. That pool
-scans all connections and all waiting requests at each operation. With hundreds of concurrent
-requests, this costs more time than everything else together.
-"""
+"""`Pool`: the default transport, a connection pool whose operations take constant time."""
 
 from __future__ import annotations
 
 import threading
 import weakref
-from collections.abc import Iterable, Iterator
-from typing import TYPE_CHECKING, Any, cast
-
-import httpcore
+from collections.abc import Iterable
+from typing import TYPE_CHECKING, Any
 
 from api_claude_runtime.http import fork
-from api_claude_runtime.http.headers import Headers
 
-from . import connection_settings, content_encoding
 from .connection_settings import Limits
-from .idle_connections import IdleConnections
-from .private_api import has_unread_bytes, protocol_state, receive_end
+from .connections.dialer import Dialer
+from .http1.failures import PoolTimeout, ReadError, RemoteProtocolError, WriteError
+from .idle_connections import IdleConnections, idle_connections
+from .pooled_response import PooledResponse
 from .slots import Slots
-from .sockets.shutdown import shut_down
+from .stream_closers import StreamClosers
 from .transport_errors import translated_errors
 
 if TYPE_CHECKING:
@@ -30,125 +23,49 @@ if TYPE_CHECKING:
 
     from api_claude_runtime.http.request import Origin, Request
 
-
-class PooledResponse:
-    """A response on a connection of the pool. `close` returns the connection to the pool."""
-
-    __slots__ = (
-        "_aborted",
-        "_connection",
-        "_lock",
-        "_pool",
-        "_request",
-        "_response",
-        "headers",
-        "status",
-    )
-
-    def __init__(
-        self,
-        pool: Pool,
-        request: Request,
-        connection: httpcore.HTTPConnection,
-        response: httpcore.Response,
-    ) -> None:
-        self.status = response.status
-        self.headers = Headers(response.headers)
-        self._pool = pool
-        self._request = request
-        self._response = response
-        self._connection: httpcore.HTTPConnection | None = connection
-        self._aborted = False
-        # Reentrant: a signal handler may call `abort` while `close` holds the lock.
-        self._lock = threading.RLock()
-        pool.note_lock(connection, self._lock)
-
-    def chunks(self) -> Iterator[bytes]:
-        encoding = self.headers.joined(b"content-encoding")
-        try:
-            with translated_errors(self._request):
-                yield from content_encoding.decode_chunks(
-                    encoding, cast("Iterable[bytes]", self._response.stream)
-                )
-        finally:
-            self.close()
-
-    def read(self) -> bytes:
-        try:
-            with translated_errors(self._request):
-                data = b"".join(cast("Iterable[bytes]", self._response.stream))
-        finally:
-            self.close()
-        return content_encoding.decode(self.headers.joined(b"content-encoding"), data)
-
-    def abort(self) -> None:
-        """Shut down the socket, so that a blocked reader sees the end of the connection.
-
-        Any thread may call this. After `close` it does nothing: another request may use the
-        connection.
-        """
-        with self._lock:
-            if self._connection is not None:
-                self._aborted = True
-                shut_down(self._response)
-
-    def report_failure(self, error: BaseException) -> None:
-        """Do nothing: a transport does not record errors."""
-
-    def ends_soon(self) -> bool:
-        connection = self._connection
-        state = protocol_state(connection) if connection is not None else None
-        return receive_end(state, self._response)
-
-    def close(self) -> None:
-        with self._lock:
-            connection, self._connection = self._connection, None
-        if connection is not None:
-            try:
-                self._response.close()
-                if self._aborted:
-                    connection.close()
-            finally:
-                self._pool.release(
-                    self._request.origin,
-                    connection,
-                    streamed=connection_settings.is_streamed(self.headers),
-                )
+    from .connections.connection import Connection
+    from .proxies.environment import Proxy
+    from .proxies.routes import Routes
 
 
 class Pool:
-    """A connection pool that threads can share."""
+    """A connection pool that threads can share.
+
+    Args:
+        limits: Connection limits.
+        ssl_context: TLS settings; `None` uses the default certificates.
+        routes: The proxies of origins; `None` if there are no proxies.
+    """
 
     def __init__(
-        self, limits: Limits | None = None, ssl_context: ssl.SSLContext | None = None
+        self,
+        limits: Limits | None = None,
+        ssl_context: ssl.SSLContext | None = None,
+        routes: Routes | None = None,
     ) -> None:
         self._limits = limits or Limits()
-        self._context = ssl_context
-        self._idle: IdleConnections[httpcore.HTTPConnection] = IdleConnections(self._limits.idle)
+        self._dialer = Dialer(self._limits, ssl_context, routes)
+        self._idle: IdleConnections[Connection] = idle_connections(self._limits)
+        self._closers = StreamClosers()
         self._free = Slots(self._limits.connections)
         # The connections in use, and the locks of their responses.
-        self._used: dict[httpcore.HTTPConnection, Any] = {}
+        self._used: dict[Connection, Any] = {}
         self._closed = False
         weakref.finalize(self, _close_idle, self._idle)
         fork.renew_in_child(self)
 
     def send(self, request: Request) -> PooledResponse:
-        if not self._free.acquire(request.timeout["pool"]):
-            raise connection_settings.pool_timeout(request)
-        self._closed = False  # a client that is used after `close` is open again
-        connection: httpcore.HTTPConnection | None = None
         with translated_errors(request):
+            if not self._free.acquire(request.timeout["pool"]):
+                raise PoolTimeout
+            self._closed = False  # a client that is used after `close` is open again
+            connection: Connection | None = None
             try:
-                connection, dead = self._idle.take(request.origin)
-                for other in dead:
-                    other.close()
+                connection = self._take_idle(request.origin)
                 if connection is None:
-                    settings = connection_settings.settings(
-                        request.origin, self._limits, self._context
-                    )
-                    connection = httpcore.HTTPConnection(**settings)
+                    connection = self._dialer.connect(request)
                 self._used[connection] = None
-                response = connection.handle_request(connection_settings.wire_request(request))
+                self._exchange(connection, request)
             except BaseException:
                 try:
                     if connection is not None:
@@ -157,27 +74,75 @@ class Pool:
                 finally:
                     self._free.release()
                 raise
-        return PooledResponse(self, request, connection, response)
+        return PooledResponse(self, request, connection)
 
-    def note_lock(self, connection: httpcore.HTTPConnection, lock: threading.RLock) -> None:
+    def _exchange(self, connection: Connection, request: Request) -> None:
+        if not connection.parser.is_streamed:
+            connection.exchange(request)
+            return
+        idle = self._idle.seconds_idle(connection)
+        try:
+            connection.exchange(request)
+        except (ReadError, RemoteProtocolError, WriteError):
+            self._closers.note_closed(request.origin, idle)
+            raise
+        self._closers.note_open(request.origin)
+
+    def _take_idle(self, origin: Origin) -> Connection | None:
+        """Return an idle connection to `origin` that is open, or `None`."""
+        while True:
+            connection, expired = self._idle.take(origin)
+            _close_all(expired)
+            if connection is None:
+                return None
+            try:
+                if self._is_open(origin, connection):
+                    return connection
+            except BaseException:
+                connection.close()
+                raise
+            connection.close()
+
+    def _is_open(self, origin: Origin, connection: Connection) -> bool:
+        if not connection.parser.is_streamed:
+            return connection.is_open()
+        idle = self._idle.seconds_idle(connection)
+        is_open = connection.is_open(self._closers.seconds_to_wait(origin, idle))
+        if not is_open:
+            self._closers.note_closed(origin, idle)
+        return is_open
+
+    def note_lock(self, connection: Connection, lock: threading.RLock) -> None:
         """Register the lock of the response on `connection`, which a fork may leave locked."""
         self._used[connection] = lock
 
-    def release(
-        self, origin: Origin, connection: httpcore.HTTPConnection, *, streamed: bool
-    ) -> None:
+    def release(self, origin: Origin, connection: Connection, *, is_aborted: bool) -> None:
+        """Take back the connection of a response that was read, or will not be read further."""
         try:
             del self._used[connection]
         except KeyError:  # it belongs to the parent process, as does its slot
             return
         try:
-            unused: httpcore.HTTPConnection | None = connection
-            if connection.is_available() and not has_unread_bytes(connection) and not self._closed:
-                unused = self._idle.put(origin, connection, delayed=streamed)
+            unused: Connection | None = connection
+            if connection.is_reusable and not is_aborted and not self._closed:
+                rests = connection.parser.is_streamed and self._closers.rests(origin)
+                unused = self._idle.put(origin, connection, rests=rests)
             if unused is not None:
                 unused.close()
         finally:
             self._free.release()
+
+    def check_origin(self, origin: Origin) -> None:
+        """Check the variable of the proxy for `origin`.
+
+        Raises:
+            ConfigurationError: The variable has an invalid value.
+        """
+        self._dialer.check_origin(origin)
+
+    def proxy_for(self, origin: Origin) -> Proxy | None:
+        """Return the proxy for `origin`; `None` if requests are sent directly."""
+        return self._dialer.proxy_for(origin)
 
     def close(self) -> None:
         self._closed = True  # `release` then closes the connections of streams that are still open
@@ -192,11 +157,15 @@ class Pool:
         for connection, lock in used.items():
             if lock is not None:
                 fork.free_lock(lock)
-            connection.close()
+            connection.detach()
         _close_idle(self._idle)
         self._free = Slots(self._limits.connections)
 
 
-def _close_idle(idle: IdleConnections[httpcore.HTTPConnection]) -> None:
-    for connection in idle.drain():
+def _close_idle(idle: IdleConnections[Connection]) -> None:
+    _close_all(idle.drain())
+
+
+def _close_all(connections: Iterable[Connection]) -> None:
+    for connection in connections:
         connection.close()

@@ -11,6 +11,9 @@ from api_claude_runtime.errors.connection import APIConnectionError, APITimeoutE
 if TYPE_CHECKING:
     from api_claude_runtime.http.request import Request
 
+END_SECONDS = 0.25
+"""How long a response waits for its end. Servers send it with the last event or just after it."""
+
 _Phase = Literal["connect", "pool", "write", "read"]
 
 _TIMEOUTS: dict[str, tuple[_Phase, str, bool]] = {

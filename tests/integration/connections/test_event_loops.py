@@ -134,10 +134,12 @@ def test_trio_with_an_httpx_client(faults: FaultServer) -> None:
 def test_trio_through_a_proxy(faults: FaultServer, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("http_proxy", faults.base_url)
     monkeypatch.setitem(FAULTS, "http:", FAULTS["json-ok"])
-    client = AsyncClient(api_key="k", base_url=FAR)
 
     async def main() -> None:
-        async with client:
+        async with (
+            httpx.AsyncClient() as own,
+            AsyncClient(api_key="k", base_url=FAR, http_client=own) as client,
+        ):
             await ask(client)
 
     trio.run(main)

@@ -39,7 +39,7 @@ def options_for(transport: str, connect: Connector) -> dict[str, Any]:
         ("ping", "redirect", "healthy", 307, None),
         ("ping", "empty-503", "unhealthy", 503, "status 503"),
         ("ping", "reset-before-headers", "unhealthy", None, "failed: "),
-        ("ping", "garbage", "unhealthy", None, "illegal status line"),
+        ("ping", "garbage", "unhealthy", None, "failed: "),
         ("ping", "stall-before-headers", "unhealthy", None, SILENT),
         ("api", "models", "healthy", 200, None),
         ("api", "gzip-json", "healthy", 200, None),

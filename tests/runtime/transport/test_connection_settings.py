@@ -34,6 +34,6 @@ def test_invalid_limits_are_a_configuration_error(text: str, client: Any) -> Non
 
 
 def test_limits_without_maximum_times() -> None:
-    assert checked(None) == Limits(1000, 100, 30.0, 60.0)
+    assert checked(None) == Limits(1000, None, 30.0, 60.0)
     for limits in (Limits(1, 0, 0.0, None), Limits(idle_seconds=float("inf"))):
         assert checked(limits) is limits

@@ -16,7 +16,7 @@ THERE = Origin(b"http", b"there", 80)
 
 
 class Ownership(RuleBasedStateMachine):
-    """No connection is returned twice, none is lost, and no dead connection is reused."""
+    """No connection is returned twice, none is lost, and no expired connection is reused."""
 
     connections: Bundle[Any] = Bundle("connections")
     origins = st.sampled_from([HERE, THERE])
@@ -24,7 +24,7 @@ class Ownership(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.clock = Clock()
-        self.idle: IdleConnections[Connection] = IdleConnections(2, self.clock)
+        self.idle: IdleConnections[Connection] = IdleConnections(2, 30.0, self.clock)
         self.origin_of: dict[Connection, Origin] = {}
         self.inside: dict[Connection, float] = {}
 
@@ -38,12 +38,12 @@ class Ownership(RuleBasedStateMachine):
         self.origin_of[connection] = origin
         return connection
 
-    @rule(connection=connections, delayed=st.booleans())
-    def put(self, connection: Connection, delayed: bool) -> None:
+    @rule(connection=connections, rests=st.booleans())
+    def put(self, connection: Connection, rests: bool) -> None:
         if connection in self.inside:
             return
-        self.inside[connection] = self.clock.now + REUSE_DELAY * delayed
-        evicted = self.idle.put(self.origin_of[connection], connection, delayed=delayed)
+        self.inside[connection] = self.clock.now + REUSE_DELAY * rests
+        evicted = self.idle.put(self.origin_of[connection], connection, rests=rests)
         if evicted is not None:
             self.remove(evicted)
 
@@ -51,23 +51,14 @@ class Ownership(RuleBasedStateMachine):
     def take(self, origin: Origin) -> None:
         taken, dead = self.idle.take(origin)
         if taken is not None:
-            assert taken.available
-            assert not taken.expired
+            assert self.clock.now - taken.idle_since <= 30.0
             assert self.inside[taken] <= self.clock.now
             assert self.origin_of[taken] == origin
             self.remove(taken)
         for connection in dead:
             self.remove(connection)
 
-    @rule(connection=connections)
-    def expire(self, connection: Connection) -> None:
-        connection.expired = True
-
-    @rule(connection=connections)
-    def close(self, connection: Connection) -> None:
-        connection.available = False
-
-    @rule(seconds=st.sampled_from([REUSE_DELAY / 2, REUSE_DELAY, 10]))
+    @rule(seconds=st.sampled_from([REUSE_DELAY / 2, REUSE_DELAY, 10, 31]))
     def wait(self, seconds: float) -> None:
         self.clock.now += seconds
 

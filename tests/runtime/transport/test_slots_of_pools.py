@@ -5,13 +5,16 @@ from __future__ import annotations
 import asyncio
 from typing import Any
 
-import httpcore
 import pytest
 
 from api_claude import Limits
 from api_claude_runtime.errors.connection import APIConnectionError
 from api_claude_runtime.http.request import Origin, Request
 from api_claude_runtime.transport.async_pool import AsyncPool
+from api_claude_runtime.transport.connections.async_dialer import AsyncDialer
+from api_claude_runtime.transport.connections.dialer import Dialer
+from api_claude_runtime.transport.http1.failures import WriteError
+from api_claude_runtime.transport.http1.response_parser import ResponseParser
 from api_claude_runtime.transport.pool import Pool
 
 REQUEST = Request(
@@ -25,26 +28,21 @@ REQUEST = Request(
 
 
 class Broken:
-    """A connection of httpcore whose request and whose close fail."""
+    """A connection whose request and whose close fail."""
 
-    def __init__(self, **options: Any) -> None:
-        """Ignore the options."""
+    parser = ResponseParser("GET")
 
-    def handle_request(self, request: Any) -> None:
-        raise httpcore.WriteError("the request failed")
-
-    async def handle_async_request(self, request: Any) -> None:
-        raise httpcore.WriteError("the request failed")
+    def exchange(self, request: Any) -> Any:
+        raise WriteError("the request failed")
 
     def close(self) -> None:
         raise OSError("the close failed")
 
-    async def aclose(self) -> None:
-        raise OSError("the close failed")
+    abort = close
 
 
 def test_a_synchronous_pool(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(httpcore, "HTTPConnection", Broken)
+    monkeypatch.setattr(Dialer, "connect", lambda *_: Broken())
     pool = Pool(Limits(connections=1))
     for _ in range(2):
         with pytest.raises(APIConnectionError, match="the close failed"):
@@ -52,7 +50,10 @@ def test_a_synchronous_pool(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_an_asynchronous_pool(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(httpcore, "AsyncHTTPConnection", Broken)
+    async def connect(*_: Any) -> Broken:
+        return Broken()
+
+    monkeypatch.setattr(AsyncDialer, "connect", connect)
 
     async def main() -> None:
         pool = AsyncPool(Limits(connections=1))

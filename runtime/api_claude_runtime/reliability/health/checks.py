@@ -91,8 +91,7 @@ def _check(settings: Settings, endpoint: Endpoint, rules: CheckRules) -> Check:
     request = None
     seconds = rules.timeout
     # Two timeouts are shorter than the check. Pool: a full pool must not look like a server that
-    # does not answer. Connect: httpcore closes a connection whose TLS handshake times out, but not
-    # one whose handshake is cancelled.
+    # does not answer. Connect: the reason must be reported before the time of the check is over.
     timeout = Timeout(connect=0.9 * seconds, read=seconds, write=seconds, pool=seconds / 2)
     if rules.strategy == "api":
         call = Call("GET", "/v1/models", query={"limit": 1}, options={"timeout": timeout})

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import functools
 import importlib
+from collections import deque
 from collections.abc import AsyncIterable, AsyncIterator
 from typing import TYPE_CHECKING, Any
 
@@ -10,11 +12,10 @@ from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.http.headers import Headers
 from api_claude_runtime.transport import content_encoding
 from api_claude_runtime.transport.event_loops import running_loop
-from api_claude_runtime.transport.fork_guard import ForkGuard
-from api_claude_runtime.transport.private_api import async_receive_end, protocol_state_of
-from api_claude_runtime.transport.transport_errors import translated_errors
+from api_claude_runtime.transport.transport_errors import END_SECONDS, translated_errors
 
-from .httpx_adapter import check_open, content_of, httpx_request, shut_down_http1
+from .fork_guard import ForkGuard
+from .httpx_adapter import MOST_CHUNKS, check_open, content_of, httpx_request, shut_down_http1
 
 if TYPE_CHECKING:
     import httpx
@@ -25,12 +26,13 @@ if TYPE_CHECKING:
 class AsyncHttpxResponse:
     """Asynchronous version of `HttpxResponse`."""
 
-    def __init__(self, request: Request, response: httpx.Response) -> None:
+    def __init__(self, request: Request, response: httpx.Response, library: Any) -> None:
         self.status = response.status_code
         self.headers = Headers(response.headers.raw)
         self._request = request
         self._response = response
-        self.sender: object = None
+        if isinstance(response.stream, library.AsyncByteStream):
+            response.stream = _body_class(library)(response.stream)
 
     async def chunks(self) -> AsyncIterator[bytes]:
         encoding = self.headers.joined(b"content-encoding")
@@ -58,11 +60,55 @@ class AsyncHttpxResponse:
         """Do nothing: a transport does not record errors."""
 
     async def ends_soon(self) -> bool:
-        state = protocol_state_of(self._response.stream)
-        return await async_receive_end(state, self._response)
+        body: Any = self._response.stream
+        return isinstance(body, _ResponseBody) and await body.receive_end()
 
     async def close(self) -> None:
         await self._response.aclose()
+
+
+class _ResponseBody:
+    """A response body of which the rest can be received before it is read."""
+
+    def __init__(self, stream: Any) -> None:
+        self._inner = stream
+        self._chunks: AsyncIterator[bytes] | None = None
+        self._ahead: deque[bytes] = deque()
+
+    def __aiter__(self) -> AsyncIterator[bytes]:
+        return self
+
+    async def __anext__(self) -> bytes:
+        return self._ahead.popleft() if self._ahead else await self._receive()
+
+    async def _receive(self) -> bytes:
+        if self._chunks is None:
+            self._chunks = aiter(self._inner)
+        return await anext(self._chunks)
+
+    async def receive_end(self) -> bool:
+        """Receive the rest of the body, and return whether it arrived soon. It stays unread."""
+        from anyio import move_on_after
+
+        with move_on_after(END_SECONDS):  # httpx closes the connection of a read that is cancelled
+            try:
+                for _ in range(MOST_CHUNKS):
+                    self._ahead.append(await self._receive())
+            except StopAsyncIteration:
+                return True
+            # The caller has all that it needs, whatever happens to the rest.
+            except Exception:  # noqa: BLE001 - see above
+                return False
+        return False
+
+    async def aclose(self) -> None:
+        await self._inner.aclose()
+
+
+@functools.cache
+def _body_class(library: Any) -> Any:
+    """Return a `_ResponseBody` that the responses of the library accept as their stream."""
+    return type("Body", (_ResponseBody, library.AsyncByteStream), {})
 
 
 class _AsyncBody:
@@ -108,7 +154,7 @@ class AsyncHttpxTransport:
         if "network_stream" in response.extensions:  # a test's transport has no connections
             self._loop = loop
         self._fork.add(response)
-        return AsyncHttpxResponse(request, response)
+        return AsyncHttpxResponse(request, response, self._library)
 
     async def close(self) -> None:
         if self._owned:

@@ -10,25 +10,26 @@ import functools
 import importlib
 import threading
 import weakref
+from collections import deque
 from collections.abc import AsyncIterable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.http.headers import Headers
 from api_claude_runtime.transport import content_encoding
-from api_claude_runtime.transport.fork_guard import ForkGuard
-from api_claude_runtime.transport.private_api import (
-    close_connection_of,
-    protocol_state_of,
-    receive_end,
-)
 from api_claude_runtime.transport.sockets.shutdown import shut_down
-from api_claude_runtime.transport.transport_errors import translated_errors
+from api_claude_runtime.transport.transport_errors import END_SECONDS, translated_errors
+
+from .fork_guard import ForkGuard
 
 if TYPE_CHECKING:
     import httpx
 
     from api_claude_runtime.http.request import Request
+
+
+MOST_CHUNKS = 1000
+"""How many chunks after the last event are received at most, before the connection is closed."""
 
 
 def httpx_request(
@@ -80,26 +81,54 @@ class _Body:
     """
 
     def __init__(self, stream: Any) -> None:
-        self.inner = stream
-        self._aborted = self._closed = False
+        self._inner = stream
+        self._chunks: Iterator[bytes] | None = None
+        self._ahead: deque[bytes] = deque()
+        self._closed = False
         # Reentrant: a signal handler may call `abort` while `close` holds the lock.
         self.lock = threading.RLock()
 
     def __iter__(self) -> Iterator[bytes]:
-        return iter(self.inner)
+        return self
+
+    def __next__(self) -> bytes:
+        return self._ahead.popleft() if self._ahead else self._receive()
+
+    def _receive(self) -> bytes:
+        if self._chunks is None:
+            self._chunks = iter(self._inner)
+        return next(self._chunks)
+
+    def receive_end(self, response: httpx.Response) -> bool:
+        """Receive the rest of the body, and return whether it arrived soon.
+
+        The chunks stay unread. httpx has no time limit for the rest of a body. When the time is
+        over, another thread shuts the socket down, and this read fails.
+        """
+        timer = threading.Timer(END_SECONDS, self.abort, [response])
+        timer.daemon = True
+        timer.start()
+        try:
+            for _ in range(MOST_CHUNKS):
+                self._ahead.append(self._receive())
+        except StopIteration:
+            return True
+        # The caller has all that it needs, whatever happens to the rest.
+        except Exception:  # noqa: BLE001 - see above
+            return False
+        finally:
+            timer.cancel()
+        return False
 
     def abort(self, response: httpx.Response) -> None:
         with self.lock:
             if not self._closed:
-                self._aborted = True
                 shut_down_http1(response)
 
     def close(self) -> None:
         with self.lock:
             self._closed = True
-        if self._aborted:
-            close_connection_of(self.inner)
-        self.inner.close()
+        self._inner.close()
 
 
 @functools.cache
@@ -147,8 +176,7 @@ class HttpxResponse:
 
     def ends_soon(self) -> bool:
         body: Any = self._response.stream
-        state = protocol_state_of(body.inner if isinstance(body, _Body) else body)
-        return receive_end(state, self._response)
+        return isinstance(body, _Body) and body.receive_end(self._response)
 
     def close(self) -> None:
         self._response.close()

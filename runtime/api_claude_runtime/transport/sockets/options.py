@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import socket
-from typing import Any
 
 Option = tuple[int, int, int]
 
@@ -29,26 +28,3 @@ def socket_options(keepalive_seconds: float | None) -> list[Option]:
         if (option := getattr(socket, name, None)) is not None:
             options.append((socket.IPPROTO_TCP, option, value))
     return options
-
-
-class SetOptions:
-    """Sets options on new connections. An instance is a `trace` extension of an httpx request.
-
-    The proxy connections of httpcore ignore the option `socket_options`.
-    """
-
-    def __init__(self, options: list[Option]) -> None:
-        self._options = options
-
-    def __call__(self, event: str, info: dict[str, Any]) -> None:
-        if event.endswith(".connect_tcp.complete"):
-            sock = info["return_value"].get_extra_info("socket")
-            for option in self._options:
-                sock.setsockopt(*option)
-
-
-class AsyncSetOptions(SetOptions):
-    """Asynchronous version of `SetOptions`."""
-
-    async def __call__(self, event: str, info: dict[str, Any]) -> None:  # type: ignore[override]
-        super().__call__(event, info)

@@ -5,21 +5,23 @@ from __future__ import annotations
 import contextlib
 import os
 import socket
+from collections.abc import Iterator
 from typing import Any
 
 
-def _socket_of(stream: Any) -> Any:
-    """Return the socket of a network stream of httpcore, or `None`."""
+def socket_of(response: Any) -> Any:
+    """Return the socket of an httpx response, or `None`."""
+    stream = response.extensions.get("network_stream")
     return stream.get_extra_info("socket") if stream is not None else None
 
 
 def shut_down(response: Any) -> None:
-    """Shut down the socket of an httpcore or httpx response, without closing it.
+    """Shut down the socket of an httpx response, without closing it.
 
     A thread that is blocked in a read sees the end of the connection. Closing the socket would not
     wake that thread.
     """
-    sock = _socket_of(response.extensions.get("network_stream"))
+    sock = socket_of(response)
     if sock is None:
         return
     descriptor = sock.fileno()
@@ -32,13 +34,23 @@ def shut_down(response: Any) -> None:
                 duplicate.shutdown(socket.SHUT_RDWR)
 
 
-def detach(stream: Any) -> None:
-    """Detach a network stream from its socket, in a child process of the socket's owner.
+def unread(sock: Any) -> Iterator[bytes]:
+    """Read what has arrived on a socket that its event loop is about to close."""
+    # The sockets of uvloop do not show that they are closed, so their descriptor may be reused.
+    if sock is None or type(sock).__name__ == "PseudoSocket" or sock.fileno() < 0:
+        return
+    with contextlib.suppress(OSError), socket.socket(fileno=os.dup(sock.fileno())) as duplicate:
+        duplicate.setblocking(False)
+        while data := duplicate.recv(65536):
+            yield data
+
+
+def detach(sock: Any) -> None:
+    """Detach a socket from its connection, in a child process of the socket's owner.
 
     The descriptor then leads to the null device. Whatever the child does with its copy of the
-    stream, it sends and reads nothing, and the parent's event loop stays as it is.
+    socket, it sends and reads nothing, and the parent's event loop stays as it is.
     """
-    sock = _socket_of(stream)
     # The sockets of uvloop do not show that they are closed, so their descriptor may be reused.
     if sock is None or type(sock).__name__ == "PseudoSocket" or sock.fileno() < 0:
         return

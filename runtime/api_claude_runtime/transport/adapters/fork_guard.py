@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING
 
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.http import fork
-
-from .sockets.shutdown import detach
+from api_claude_runtime.transport.sockets.shutdown import detach, socket_of
 
 if TYPE_CHECKING:
     import httpx
@@ -51,6 +50,6 @@ class ForkGuard:
         for response in list(self._responses):
             if (lock := getattr(response.stream, "lock", None)) is not None:
                 fork.free_lock(lock)
-            detach(response.extensions.get("network_stream"))
+            detach(socket_of(response))
         if self._finalizer is not None:
             self._finalizer.detach()

@@ -1,0 +1,1 @@
+"""Connections: what opens them, and how a request and its response pass over one."""

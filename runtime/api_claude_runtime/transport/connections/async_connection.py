@@ -1,0 +1,222 @@
+"""`AsyncConnection`: an HTTP/1.1 connection of asyncio. See `connection`."""
+
+from __future__ import annotations
+
+import asyncio
+from collections.abc import AsyncIterator
+from typing import TYPE_CHECKING, cast
+
+from api_claude_runtime.transport.http1.failures import (
+    ReadError,
+    ReadTimeout,
+    RemoteProtocolError,
+    WriteError,
+    WriteTimeout,
+)
+from api_claude_runtime.transport.http1.request_head import framing_of, head_of
+from api_claude_runtime.transport.http1.response_parser import ResponseParser
+from api_claude_runtime.transport.sockets.readiness import is_readable
+from api_claude_runtime.transport.sockets.shutdown import detach, unread
+
+from .connection import OF_PARENT, slices, small_body
+from .timed_waiter import TimedWaiter
+
+if TYPE_CHECKING:
+    from api_claude_runtime.http.request import Request
+
+_MOST_BUFFERED = 1 << 18
+"""Bytes of a body that may wait for the reader before the socket is no longer read."""
+
+
+class AsyncConnection(asyncio.Protocol):
+    """Asynchronous version of `Connection`. It belongs to one event loop."""
+
+    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
+        self.parser = ResponseParser("")
+        self.idle_since = 0.0
+        self.prefix = self.extra = b""
+        self._loop = loop
+        self._transport: asyncio.Transport | None = None
+        self._is_whole = False
+        self._is_closed = False
+        self._is_read_paused = self._is_write_paused = False
+        self._buffered = 0
+        self._lost: Exception | None = None
+        self._read_seconds: float | None = None
+        self._waiter = TimedWaiter(loop)
+
+    # What asyncio calls
+
+    def connection_made(self, transport: asyncio.BaseTransport) -> None:
+        self._transport = cast("asyncio.Transport", transport)
+
+    def data_received(self, data: bytes) -> None:
+        self.parser.feed(data)
+        self._buffered += len(data)
+        if self._buffered > _MOST_BUFFERED and not self._is_read_paused:
+            self._pause_reading()
+        self._waiter.wake()
+
+    def eof_received(self) -> None:
+        self._is_closed = True
+        self.parser.feed(b"")
+        self._waiter.wake()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        if exc is not None and not self._is_whole and not self._is_answered:
+            self._read_rest()
+        self._is_closed = True
+        self._lost = exc
+        if exc is None:
+            self.parser.feed(b"")
+        self._waiter.cancel_timer()
+        self._waiter.wake()
+
+    def _read_rest(self) -> None:
+        """Read what arrived before sending failed, which asyncio would discard.
+
+        It may be the response that tells why the server does not read the request. It cannot be
+        read with TLS, because only asyncio can decrypt it.
+        """
+        transport = self._transport
+        if transport is not None and transport.get_extra_info("ssl_object") is None:
+            for data in unread(transport.get_extra_info("socket")):
+                self.parser.feed(data)
+
+    def pause_writing(self) -> None:
+        self._is_write_paused = True
+
+    def resume_writing(self) -> None:
+        self._is_write_paused = False
+        self._waiter.wake()
+
+    def _pause_reading(self) -> None:
+        self._is_read_paused = True
+        if self._transport is not None:
+            self._transport.pause_reading()
+
+    def _take(self) -> bytes:
+        """Take the bytes of the body that have arrived, and make room for others."""
+        data = self.parser.take()
+        self._buffered = 0
+        if self._is_read_paused and self._transport is not None:
+            self._is_read_paused = False
+            self._transport.resume_reading()
+        return data
+
+    # Requests and responses
+
+    async def exchange(self, request: Request) -> None:
+        """Send `request`, and receive the head of its response. See `Connection.exchange`."""
+        parser = self.parser = ResponseParser(request.method)
+        self._read_seconds = request.timeout["read"]
+        self._is_whole = False
+        await self._send(request)
+        while parser.head is None:
+            await self._progress()
+
+    async def _send(self, request: Request) -> None:
+        """Send `request`, until the server has responded or closed the connection."""
+        assert self._transport is not None
+        if (body := small_body(request)) is not None:
+            self._transport.write(head_of(request, self.prefix, self.extra) + body)
+            self._is_whole = True
+            return
+        self._transport.write(head_of(request, self.prefix, self.extra))
+        async for piece in pieces(request):
+            self._transport.write(piece)
+            # So that a response that has arrived is read before the next piece is sent.
+            await asyncio.sleep(0)
+            while self._is_write_paused and not self._is_answered:
+                if not await self._waiter.wait(request.timeout["write"]):
+                    raise WriteTimeout
+            if self._is_answered:
+                return
+        self._is_whole = True
+
+    @property
+    def _is_answered(self) -> bool:
+        return self.parser.head is not None or self.parser.error is not None or self._is_closed
+
+    async def _progress(self) -> None:
+        """Wait until something of the response arrives."""
+        if self._lost is not None:
+            kind = ReadError if self._is_whole else WriteError
+            raise kind(str(self._lost)) from self._lost
+        if self.parser.error is not None:
+            raise RemoteProtocolError(self.parser.error)
+        if not await self._waiter.wait(self._read_seconds):
+            raise ReadTimeout
+
+    async def receive(self) -> bytes:
+        """Return the next bytes of the body, or `b""` at its end."""
+        parser = self.parser
+        while not parser.parts:
+            if parser.is_complete:
+                return b""
+            await self._progress()
+        return self._take()
+
+    async def receive_all(self) -> bytes:
+        """Return the rest of the body."""
+        parts: list[bytes] = []
+        while data := await self.receive():
+            parts.append(data)
+        return parts[0] if len(parts) == 1 else b"".join(parts)
+
+    async def receive_end(self, seconds: float) -> bool:
+        """See `Connection.receive_end`. The rest of the body may be as long as the buffer."""
+        parser = self.parser
+        deadline = self._loop.time() + seconds
+        while not parser.is_complete:
+            left = deadline - self._loop.time()
+            if self._is_closed or parser.error is not None or left <= 0:
+                return False
+            await self._waiter.wait(left)
+        return True
+
+    @property
+    def is_reusable(self) -> bool:
+        return self._is_whole and not self._is_closed and self.parser.is_reusable
+
+    async def is_open(self, within: float = 0.0) -> bool:
+        """Return whether the idle connection is open, and stays so for some seconds."""
+        if within > 0 and not self._is_closed and not self.parser.has_surplus:
+            await self._waiter.wait(within)
+        assert self._transport is not None
+        sock = self._transport.get_extra_info("socket")
+        if not self._is_closed and is_readable(sock):
+            # The event loop did not run since bytes or the end arrived. It reads them in its next
+            # step, and continues this task before it.
+            await asyncio.sleep(0)
+            await asyncio.sleep(0)
+        return not self._is_closed and not self.parser.has_surplus
+
+    def abort(self) -> None:
+        """Close the connection. A task that waits for bytes gets an error."""
+        self._is_closed = True
+        self._waiter.cancel_timer()
+        if self._transport is not None:
+            self._transport.abort()
+
+    def detach(self) -> None:
+        """Detach the socket, in a child process, from the connection of the parent."""
+        self._is_closed = True
+        self.parser.fail(OF_PARENT)
+        if self._transport is not None:
+            detach(self._transport.get_extra_info("socket"))
+
+
+async def pieces(request: Request) -> AsyncIterator[bytes | memoryview]:
+    """Asynchronous version of `connection.pieces`."""
+    body = request.body
+    if isinstance(body, bytes):
+        for each in slices(body):
+            yield each
+        return
+    framing = framing_of(request)
+    async for part in body:
+        if data := framing.piece(part):
+            yield data
+    if data := framing.end():
+        yield data

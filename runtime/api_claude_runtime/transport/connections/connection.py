@@ -1,0 +1,214 @@
+"""`Connection`: an HTTP/1.1 connection that sends one request after another."""
+
+from __future__ import annotations
+
+import contextlib
+import socket
+from collections.abc import Iterator
+from time import monotonic
+from typing import TYPE_CHECKING
+
+from api_claude_runtime.transport.http1.failures import (
+    ReadError,
+    ReadTimeout,
+    RemoteProtocolError,
+    WriteError,
+    WriteTimeout,
+)
+from api_claude_runtime.transport.http1.request_head import framing_of, head_of
+from api_claude_runtime.transport.http1.response_parser import ResponseParser
+from api_claude_runtime.transport.sockets.timed_socket import TOO_LONG, TimedSocket
+
+if TYPE_CHECKING:
+    from api_claude_runtime.http.request import Request
+
+AT_ONCE = 65536
+"""Bytes of a body that are sent together with the head. A larger body is sent in such pieces."""
+
+OF_PARENT = "the connection belongs to the parent process"
+
+MAX_END = 1 << 20
+"""Bytes that `receive_end` reads at most."""
+
+
+class Connection:
+    """A connection that one request at a time uses.
+
+    Args:
+        sock: A connected socket.
+        prefix: Precedes the target of each request. For requests to a proxy.
+        extra: Header lines that follow those of each request. For requests to a proxy.
+    """
+
+    __slots__ = ("_extra", "_is_whole", "_prefix", "_sock", "idle_since", "parser")
+
+    def __init__(self, sock: TimedSocket, prefix: bytes = b"", extra: bytes = b"") -> None:
+        self._sock = sock
+        self._prefix = prefix
+        self._extra = extra
+        self._is_whole = False
+        self.parser = ResponseParser("")
+        self.idle_since = 0.0
+        """When the connection became idle, on the clock of the pool."""
+
+    def exchange(self, request: Request) -> None:
+        """Send `request`, and receive the head of its response.
+
+        Raises:
+            LocalProtocolError: The request is not valid HTTP.
+            Exception: Another failure of `http1.failures`.
+        """
+        parser = self.parser = ResponseParser(request.method)
+        self._sock.set_timeouts(request.timeout["read"], request.timeout["write"])
+        self._is_whole = False
+        failure = self._send(request)
+        try:
+            while parser.head is None:
+                self._receive()
+        except (ReadError, ReadTimeout, RemoteProtocolError):
+            if failure is not None:
+                raise failure from failure.__cause__
+            raise
+
+    def _send(self, request: Request) -> WriteError | None:
+        """Send `request`, and return why it could not be sent as a whole, or `None`.
+
+        The server may respond before it has received the whole request, for example because it is
+        too large, and then close the connection. Its response tells more than the error.
+        """
+        small = small_body(request)
+        try:
+            self._sock.send(head_of(request, self._prefix, self._extra) + (small or b""))
+        except OSError as error:
+            return _write_error(error)
+        for piece in pieces(request) if small is None else ():
+            try:
+                if not self._sock.send_watching(piece, self._is_answered):
+                    return None
+            except OSError as error:
+                return _write_error(error)
+        self._is_whole = True
+        return None
+
+    def _is_answered(self) -> bool:
+        data = self._sock.receive_once()
+        if data != b"":
+            self.parser.feed(data or b"")
+        return self.parser.head is not None or self.parser.error is not None
+
+    def _receive(self) -> None:
+        """Receive bytes of the response."""
+        parser = self.parser
+        if parser.error is None:
+            try:
+                parser.feed(self._sock.receive())
+            except TOO_LONG:
+                raise ReadTimeout from None
+            except OSError as error:
+                raise ReadError(error.strerror or str(error)) from error
+        if parser.error is not None and not parser.parts:
+            raise RemoteProtocolError(parser.error)
+
+    def receive(self) -> bytes:
+        """Return the next bytes of the body, or `b""` at its end."""
+        parser = self.parser
+        while not parser.parts:
+            if parser.is_complete:
+                return b""
+            self._receive()
+        return parser.take()
+
+    def receive_all(self) -> bytes:
+        """Return the rest of the body."""
+        parser = self.parser
+        while not parser.is_complete:
+            self._receive()
+            if parser.error is not None:
+                raise RemoteProtocolError(parser.error)
+        return parser.take()
+
+    def receive_end(self, seconds: float) -> bool:
+        """Receive the rest of the body, and return whether it arrived within the time limit."""
+        parser = self.parser
+        deadline = monotonic() + seconds
+        left, size = seconds, 0
+        # The caller has all that it needs, whatever happens to the rest.
+        with contextlib.suppress(OSError):
+            while not parser.is_complete and parser.error is None:
+                if left <= 0 or size > MAX_END or not self._sock.is_readable(left):
+                    return False
+                data = self._sock.receive_once()
+                size += len(data or b"")
+                if data != b"":
+                    parser.feed(data or b"")
+                left = deadline - monotonic()
+        return parser.is_complete
+
+    @property
+    def is_reusable(self) -> bool:
+        """Whether the exchange has ended such that the connection can carry another one."""
+        return self._is_whole and self.parser.is_reusable
+
+    def is_open(self, within: float = 0.0) -> bool:
+        """Return whether the idle connection is open, and stays so for some seconds."""
+        if not self._sock.is_readable(within):
+            return True
+        with contextlib.suppress(OSError):
+            # TLS sends messages of its own, such as tickets for the next handshake.
+            return self._sock.receive_once() == b""
+        return False
+
+    def abort(self) -> None:
+        """Shut down the socket. A thread that is blocked in a read sees the end of the connection.
+
+        Closing the socket would not wake that thread.
+        """
+        with contextlib.suppress(OSError):  # the server has closed it
+            self._sock.socket.shutdown(socket.SHUT_RDWR)
+
+    def close(self) -> None:
+        self._sock.socket.close()
+
+    def detach(self) -> None:
+        """Close the descriptor of this process, a child of the one that uses the connection."""
+        self.parser.fail(OF_PARENT)
+        self._sock.socket.close()
+
+
+def small_body(request: Request) -> bytes | None:
+    """Return the body if it is sent together with the head; `None` if it is sent in pieces."""
+    body = request.body
+    return body if isinstance(body, bytes) and len(body) <= AT_ONCE else None
+
+
+def _write_error(error: OSError) -> WriteError:
+    """Return the failure of a write.
+
+    Raises:
+        WriteTimeout: It took too long. There is no need to look for a response.
+    """
+    if isinstance(error, TOO_LONG):
+        raise WriteTimeout from None
+    failure = WriteError(error.strerror or str(error))
+    failure.__cause__ = error
+    return failure
+
+
+def slices(body: bytes) -> Iterator[memoryview]:
+    """Return `body` in pieces."""
+    view = memoryview(body)
+    return (view[start : start + AT_ONCE] for start in range(0, len(body), AT_ONCE))
+
+
+def pieces(request: Request) -> Iterator[bytes | memoryview]:
+    """Return the body of `request` in pieces, framed as its headers announce it."""
+    body = request.body
+    if isinstance(body, bytes):
+        yield from slices(body)
+        return
+    framing = framing_of(request)
+    for each in body:
+        if data := framing.piece(each):
+            yield data
+    if data := framing.end():
+        yield data

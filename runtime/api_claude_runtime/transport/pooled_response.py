@@ -1,0 +1,90 @@
+"""`PooledResponse`: a response on a connection of the pool."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Protocol
+
+from api_claude_runtime.http.headers import Headers
+
+from . import content_encoding
+from .transport_errors import END_SECONDS, translated_errors
+
+if TYPE_CHECKING:
+    from api_claude_runtime.http.request import Origin, Request
+
+    from .connections.connection import Connection
+
+
+class Owner(Protocol):
+    """The pool of a connection."""
+
+    def note_lock(self, connection: Connection, lock: threading.RLock) -> None: ...
+    def release(self, origin: Origin, connection: Connection, *, is_aborted: bool) -> None: ...
+
+
+class PooledResponse:
+    """A response on a connection of the pool. `close` returns the connection to the pool."""
+
+    __slots__ = ("_aborted", "_connection", "_lock", "_pool", "_request", "headers", "status")
+
+    def __init__(self, pool: Owner, request: Request, connection: Connection) -> None:
+        parser = connection.parser
+        self.status = parser.status
+        self.headers = Headers(parser.head)
+        self._pool = pool
+        self._request = request
+        self._connection: Connection | None = connection
+        self._aborted = False
+        # Reentrant: a signal handler may call `abort` while `close` holds the lock.
+        self._lock = threading.RLock()
+        pool.note_lock(connection, self._lock)
+
+    def __del__(self) -> None:
+        if self._connection is not None:  # dropped before the end of its body
+            self.close()
+
+    def chunks(self) -> Iterator[bytes]:
+        encoding = self.headers.joined(b"content-encoding")
+        try:
+            with translated_errors(self._request):
+                yield from content_encoding.decode_chunks(encoding, self._pieces())
+        finally:
+            self.close()
+
+    def _pieces(self) -> Iterator[bytes]:
+        while (connection := self._connection) is not None and (data := connection.receive()):
+            yield data
+
+    def read(self) -> bytes:
+        try:
+            with translated_errors(self._request):
+                data = b"" if self._connection is None else self._connection.receive_all()
+        finally:
+            self.close()
+        return content_encoding.decode(self.headers.joined(b"content-encoding"), data)
+
+    def abort(self) -> None:
+        """Shut down the socket, so that a blocked reader sees the end of the connection.
+
+        Any thread may call this. After `close` it does nothing: another request may use the
+        connection.
+        """
+        with self._lock:
+            if self._connection is not None:
+                self._aborted = True
+                self._connection.abort()
+
+    def report_failure(self, error: BaseException) -> None:
+        """Do nothing: a transport does not record errors."""
+
+    def ends_soon(self) -> bool:
+        connection = self._connection
+        return connection is not None and connection.receive_end(END_SECONDS)
+
+    def close(self) -> None:
+        with self._lock:
+            connection, self._connection = self._connection, None
+        if connection is not None:
+            self._pool.release(self._request.origin, connection, is_aborted=self._aborted)
