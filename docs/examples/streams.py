@@ -24,10 +24,11 @@ def main() -> None:
             messages=[{"role": "user", "content": "Tell me a long story about the sea."}],
         ) as stream:
             control = StreamControl(stream)
-            threading.Thread(target=pause_and_cancel, args=(control,)).start()
+            thread = threading.Thread(target=pause_and_cancel, args=(control,))
             try:
                 for _ in control.over(stream.text_stream):
-                    pass
+                    if thread.ident is None:  # with the first piece of text
+                        thread.start()
             except errors.Cancelled as error:
                 text = "".join(block.text for block in error.partial.content)
                 print("cancelled after", len(text) > 0, control.state)

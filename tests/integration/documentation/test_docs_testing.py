@@ -74,7 +74,7 @@ def test_streams_of_the_page_with_pytest_httpx(
             assert list(stream.text_stream) == ["Good ", "morning"]
 
 
-def test_respx_replaces_the_connections_of_clients_without_http_client(
+def test_respx_replaces_the_connections_of_httpx_clients(
     page: dict[str, Any],
 ) -> None:
     respx = pytest.importorskip("respx")
@@ -84,13 +84,15 @@ def test_respx_replaces_the_connections_of_clients_without_http_client(
     whole = httpx.Response(200, json=page["message"]("Paris"))
 
     async def call() -> str:
-        async with AsyncClient(api_key="sk-ant-test") as client:
+        async with httpx.AsyncClient() as http_client:
+            client = AsyncClient(api_key="sk-ant-test", http_client=http_client)
             reply = await client.messages.create(**page["QUESTION"])
             return reply.content[0].text
 
-    with respx.mock:
+    with respx.mock, httpx.Client() as http_client:
         route = respx.post("https://api.anthropic.com/v1/messages")
-        with Client(api_key="sk-ant-test", policies=[Retry(2, base=0.001)]) as client:
+        policies = [Retry(2, base=0.001)]
+        with Client(api_key="sk-ant-test", http_client=http_client, policies=policies) as client:
             route.mock(side_effect=[overloaded, stream, httpx.ConnectError("refused")])
             with client.messages.stream(**page["QUESTION"]) as events:
                 assert list(events.text_stream) == ["Good ", "morning"]

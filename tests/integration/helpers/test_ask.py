@@ -131,7 +131,7 @@ def test_the_wrong_kind_of_client(faults: FaultServer) -> None:
                 ask(client.messages.create, "Hi", **SHORT)
         with Client(api_key=KEY, base_url=faults.url("json-ok")) as client:
             create: Any = client.messages.create
-            with pytest.raises(errors.ConfigurationError, match="use ask for"):
+            with pytest.raises(errors.ConfigurationError, match="method of a Client: use ask, or"):
                 await aask(create, "Hi", **SHORT)
 
     asyncio.run(main())

@@ -193,7 +193,7 @@ def test_a_method_of_the_wrong_client_is_rejected(faults: FaultServer) -> None:
         assert faults.requests == []
         with Client(api_key=KEY, base_url=url) as other:
             wrong = pytest.raises(
-                errors.ConfigurationError, match=r"returned Message.*trim or replay"
+                errors.ConfigurationError, match=r"method of a Client: use trim or replay, or"
             )
             with wrong:
                 await talk.areplay(other.messages.create, **asks)  # type: ignore[arg-type]

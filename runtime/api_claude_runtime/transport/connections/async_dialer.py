@@ -6,7 +6,7 @@ import asyncio
 from typing import TYPE_CHECKING, Any
 
 from api_claude_runtime.transport.http1.failures import ConnectError, ConnectTimeout
-from api_claude_runtime.transport.sockets.dial import ATTEMPT_DELAY
+from api_claude_runtime.transport.sockets.async_dial import async_dial
 
 from .async_connection import AsyncConnection
 from .dialer import BaseDialer, name_of, uses_tls
@@ -81,13 +81,15 @@ class AsyncDialer(BaseDialer):
     async def _open(
         self, protocol: asyncio.Protocol, host: str, port: int, options: dict[str, Any]
     ) -> Any:
-        loop = asyncio.get_running_loop()
-        if isinstance(loop, asyncio.BaseEventLoop):  # uvloop has no such option
-            options["happy_eyeballs_delay"] = ATTEMPT_DELAY
-        transport, _ = await loop.create_connection(lambda: protocol, host, port, **options)
-        sock: Any = transport.get_extra_info("socket")
-        for option in self.options:
-            sock.setsockopt(*option)
+        sock = await async_dial(host, port)
+        try:
+            for option in self.options:
+                sock.setsockopt(*option)
+            loop = asyncio.get_running_loop()
+            transport, _ = await loop.create_connection(lambda: protocol, sock=sock, **options)
+        except BaseException:
+            sock.close()
+            raise
         return transport
 
 

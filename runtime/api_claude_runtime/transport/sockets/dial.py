@@ -7,7 +7,7 @@ import itertools
 import os
 import selectors
 import socket
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from time import monotonic
 from typing import Any, Self
 
@@ -24,10 +24,14 @@ def addresses(host: str, port: int) -> list[Address]:
     Raises:
         OSError: There is none.
     """
-    found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    return in_turn(socket.getaddrinfo(host, port, type=socket.SOCK_STREAM))
+
+
+def in_turn(found: Sequence[tuple[Any, ...]]) -> list[Address]:
+    """Return the addresses of a result of `getaddrinfo`, as `addresses` returns them."""
     families: dict[int, list[Address]] = {}
     for family, _, _, _, address in found:
-        families.setdefault(family, []).append((family, address))
+        families.setdefault(int(family), []).append((int(family), address))
     rounds = itertools.zip_longest(*families.values())
     return [each for one in rounds for each in one if each is not None]
 
@@ -101,7 +105,7 @@ class _Race:
                     return winner
             if not is_last:
                 is_last = not self._start_next()
-        raise self._error or OSError(errno.EHOSTUNREACH, os.strerror(errno.EHOSTUNREACH))
+        raise self._error or no_address()
 
     def _start_next(self) -> bool:
         """Begin to connect to the next address. Return `False` if there is none."""
@@ -136,3 +140,8 @@ class _Race:
         self._error = OSError(code, os.strerror(code))
         self._open.discard(sock)
         sock.close()
+
+
+def no_address() -> OSError:
+    """Return the error for a host of which no address was tried."""
+    return OSError(errno.EHOSTUNREACH, os.strerror(errno.EHOSTUNREACH))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import contextlib
 import socket
 import time
 from collections.abc import Callable, Iterator
@@ -11,9 +13,11 @@ from typing import Any
 import pytest
 
 from api_claude_runtime.transport.sockets import dial as module
+from api_claude_runtime.transport.sockets.async_dial import async_dial
 from api_claude_runtime.transport.sockets.dial import ATTEMPT_DELAY, addresses, dial
 
 Resolve = Callable[..., None]
+Connected = Callable[..., Any]
 
 
 @pytest.fixture
@@ -56,13 +60,27 @@ def stalling(stack: ExitStack) -> tuple[int, Any]:
     return socket.AF_INET, address
 
 
-def connected(seconds: float | None = 10.0) -> Any:
-    with dial("host", 80, seconds) as sock:
-        assert sock.gettimeout() is None
-        return sock.getpeername()
+@pytest.fixture(params=["sync", "async"])
+def connected(request: pytest.FixtureRequest) -> Connected:
+    """Return a function that connects, and returns the address of the peer."""
+
+    def connect(seconds: float | None = 10.0) -> Any:
+        with dial("host", 80, seconds) as sock:
+            assert sock.gettimeout() is None
+            return sock.getpeername()
+
+    async def aconnect(seconds: float | None) -> Any:
+        async with asyncio.timeout(seconds):
+            with await async_dial("host", 80) as sock:
+                assert sock.gettimeout() == 0.0
+                return sock.getpeername()
+
+    if request.param == "sync":
+        return connect
+    return lambda seconds=10.0: asyncio.run(aconnect(seconds))
 
 
-def test_one_address(stack: ExitStack, resolve: Resolve) -> None:
+def test_one_address(stack: ExitStack, resolve: Resolve, connected: Connected) -> None:
     here = listening(stack)
     resolve(here)
     assert connected() == here[1]
@@ -71,13 +89,17 @@ def test_one_address(stack: ExitStack, resolve: Resolve) -> None:
         connected()
 
 
-def test_an_address_that_refuses_is_skipped_at_once(stack: ExitStack, resolve: Resolve) -> None:
+def test_an_address_that_refuses_is_skipped_at_once(
+    stack: ExitStack, resolve: Resolve, connected: Connected
+) -> None:
     here = listening(stack)
     resolve(refusing(), refusing(), here)
     assert connected() == here[1]
 
 
-def test_an_address_that_stalls_is_passed_by(stack: ExitStack, resolve: Resolve) -> None:
+def test_an_address_that_stalls_is_passed_by(
+    stack: ExitStack, resolve: Resolve, connected: Connected
+) -> None:
     here = listening(stack)
     resolve(stalling(stack), here)
     began = time.monotonic()
@@ -86,14 +108,16 @@ def test_an_address_that_stalls_is_passed_by(stack: ExitStack, resolve: Resolve)
 
 
 def test_an_address_that_stalls_is_passed_by_without_a_limit(
-    stack: ExitStack, resolve: Resolve
+    stack: ExitStack, resolve: Resolve, connected: Connected
 ) -> None:
     here = listening(stack)
     resolve(stalling(stack), here)
     assert connected(None) == here[1]
 
 
-def test_the_time_limit_is_for_all_addresses(stack: ExitStack, resolve: Resolve) -> None:
+def test_the_time_limit_is_for_all_addresses(
+    stack: ExitStack, resolve: Resolve, connected: Connected
+) -> None:
     resolve(*[stalling(stack) for _ in range(4)])
     began = time.monotonic()
     with pytest.raises(TimeoutError):
@@ -101,14 +125,14 @@ def test_the_time_limit_is_for_all_addresses(stack: ExitStack, resolve: Resolve)
     assert time.monotonic() - began >= 0.39
 
 
-def test_the_error_is_that_of_an_address(resolve: Resolve) -> None:
+def test_the_error_is_that_of_an_address(resolve: Resolve, connected: Connected) -> None:
     resolve(refusing(), refusing())
     with pytest.raises(ConnectionRefusedError):
         connected()
 
 
 def test_a_family_that_the_system_does_not_have_is_skipped(
-    stack: ExitStack, resolve: Resolve
+    stack: ExitStack, resolve: Resolve, connected: Connected
 ) -> None:
     here = listening(stack)
     resolve((9999, ("::1", 80)), here)
@@ -124,7 +148,7 @@ def test_the_families_take_turns(resolve: Resolve) -> None:
     assert addresses("host", 80) == [(six, "a"), (four, "d"), (six, "b"), (six, "c")]
 
 
-def test_no_socket_stays_open(stack: ExitStack, resolve: Resolve) -> None:
+def test_no_socket_stays_open(stack: ExitStack, resolve: Resolve, connected: Connected) -> None:
     here = listening(stack)
     opened: list[socket.socket] = []
     create = socket.socket
@@ -138,5 +162,35 @@ def test_no_socket_stays_open(stack: ExitStack, resolve: Resolve) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(module.socket, "socket", note)
         connected()
+    opened = [sock for sock in opened if sock.family == socket.AF_INET]  # not of an event loop
     assert len(opened) == 4
     assert [sock.fileno() for sock in opened] == [-1] * 4
+
+
+@pytest.mark.parametrize("stalled", [0, 2])
+@pytest.mark.parametrize("steps", range(8))
+def test_a_cancelled_attempt_leaves_no_socket_open(
+    stack: ExitStack, resolve: Resolve, stalled: int, steps: int
+) -> None:
+    resolve(*[stalling(stack) for _ in range(stalled)], listening(stack))
+    opened: list[socket.socket] = []
+    create = socket.socket
+
+    def note(*args: Any, **kwargs: Any) -> socket.socket:
+        opened.append(create(*args, **kwargs))
+        return opened[-1]
+
+    async def main() -> None:
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(module.socket, "socket", note)
+            task = asyncio.create_task(async_dial("host", 80))
+            for _ in range(steps):
+                await asyncio.sleep(0)
+            task.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                (await task).close()
+            for _ in range(3):
+                await asyncio.sleep(0)
+
+    asyncio.run(main())
+    assert [sock.fileno() for sock in opened] == [-1] * len(opened)
