@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import asyncio
-from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, cast
 
 from api_claude_runtime.transport.http1.failures import (
@@ -13,12 +12,13 @@ from api_claude_runtime.transport.http1.failures import (
     WriteError,
     WriteTimeout,
 )
-from api_claude_runtime.transport.http1.request_head import framing_of, head_of
+from api_claude_runtime.transport.http1.request_head import head_of
 from api_claude_runtime.transport.http1.response_parser import ResponseParser
 from api_claude_runtime.transport.sockets.readiness import is_readable
 from api_claude_runtime.transport.sockets.shutdown import detach, unread
 
-from .connection import OF_PARENT, slices, small_body
+from .connection import OF_PARENT
+from .request_body import async_pieces, small_body
 from .timed_waiter import TimedWaiter
 
 if TYPE_CHECKING:
@@ -27,16 +27,21 @@ if TYPE_CHECKING:
 _MOST_BUFFERED = 1 << 18
 """Bytes of a body that may wait for the reader before the socket is no longer read."""
 
+_MOST_STEPS = 5
+"""Steps of the event loop until it has read and reported what arrived. asyncio needs up to four."""
+
 
 class AsyncConnection(asyncio.Protocol):
     """Asynchronous version of `Connection`. It belongs to one event loop."""
 
-    def __init__(self, loop: asyncio.AbstractEventLoop) -> None:
-        self.parser = ResponseParser("")
+    def __init__(self, loop: asyncio.AbstractEventLoop, method: str) -> None:
+        # The server may send a response, or close the connection, before the first request is sent.
+        self.parser = ResponseParser(method)
         self.idle_since = 0.0
         self.prefix = self.extra = b""
         self._loop = loop
         self._transport: asyncio.Transport | None = None
+        self._is_new = True
         self._is_whole = False
         self._is_closed = False
         self._is_read_paused = self._is_write_paused = False
@@ -66,9 +71,12 @@ class AsyncConnection(asyncio.Protocol):
         if exc is not None and not self._is_whole and not self._is_answered:
             self._read_rest()
         self._is_closed = True
-        self._lost = exc
         if exc is None:
             self.parser.feed(b"")
+        else:
+            # The traceback refers to the local variables of asyncio, which contain the key.
+            exc.__traceback__ = exc.__context__ = None
+            self._lost = exc
         self._waiter.cancel_timer()
         self._waiter.wake()
 
@@ -108,7 +116,11 @@ class AsyncConnection(asyncio.Protocol):
 
     async def exchange(self, request: Request) -> None:
         """Send `request`, and receive the head of its response. See `Connection.exchange`."""
-        parser = self.parser = ResponseParser(request.method)
+        if not self._is_new:
+            self.parser = ResponseParser(request.method)
+        parser = self.parser
+        self._is_new = False
+        self._buffered = 0
         self._read_seconds = request.timeout["read"]
         self._is_whole = False
         await self._send(request)
@@ -123,7 +135,7 @@ class AsyncConnection(asyncio.Protocol):
             self._is_whole = True
             return
         self._transport.write(head_of(request, self.prefix, self.extra))
-        async for piece in pieces(request):
+        async for piece in async_pieces(request):
             self._transport.write(piece)
             # So that a response that has arrived is read before the next piece is sent.
             await asyncio.sleep(0)
@@ -177,20 +189,38 @@ class AsyncConnection(asyncio.Protocol):
 
     @property
     def is_reusable(self) -> bool:
-        return self._is_whole and not self._is_closed and self.parser.is_reusable
+        return (
+            self._is_whole
+            and not self._is_closed
+            and not self._is_read_paused  # the body was not taken, so nothing resumes reading
+            and self.parser.is_reusable
+        )
 
     async def is_open(self, within: float = 0.0) -> bool:
         """Return whether the idle connection is open, and stays so for some seconds."""
-        if within > 0 and not self._is_closed and not self.parser.has_surplus:
+        if within > 0 and not self._has_ended():
             await self._waiter.wait(within)
-        assert self._transport is not None
-        sock = self._transport.get_extra_info("socket")
-        if not self._is_closed and is_readable(sock):
-            # The event loop did not run since bytes or the end arrived. It reads them in its next
-            # step, and continues this task before it.
+        for _ in range(_MOST_STEPS):
+            if self._has_ended():
+                return False
+            assert self._transport is not None
+            if not is_readable(self._transport.get_extra_info("socket")):
+                return True
+            # The event loop did not run since bytes or the end arrived.
             await asyncio.sleep(0)
-            await asyncio.sleep(0)
-        return not self._is_closed and not self.parser.has_surplus
+        return False
+
+    def _has_ended(self) -> bool:
+        """Return whether the idle connection cannot be used any more.
+
+        After a failure, asyncio calls `connection_lost` some steps later, with TLS after it has
+        closed the socket.
+        """
+        transport = self._transport
+        if self._is_closed or self.parser.has_surplus or transport is None:
+            return True
+        sock = transport.get_extra_info("socket")
+        return transport.is_closing() or sock is None or sock.fileno() < 0
 
     def abort(self) -> None:
         """Close the connection. A task that waits for bytes gets an error."""
@@ -205,18 +235,3 @@ class AsyncConnection(asyncio.Protocol):
         self.parser.fail(OF_PARENT)
         if self._transport is not None:
             detach(self._transport.get_extra_info("socket"))
-
-
-async def pieces(request: Request) -> AsyncIterator[bytes | memoryview]:
-    """Asynchronous version of `connection.pieces`."""
-    body = request.body
-    if isinstance(body, bytes):
-        for each in slices(body):
-            yield each
-        return
-    framing = framing_of(request)
-    async for part in body:
-        if data := framing.piece(part):
-            yield data
-    if data := framing.end():
-        yield data

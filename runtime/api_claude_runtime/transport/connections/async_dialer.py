@@ -30,21 +30,24 @@ class AsyncDialer(BaseDialer):
         route = self.routes.route_to(origin) if self.routes is not None else None
         # Before connecting: wrong settings are no connection error.
         context = self.context() if uses_tls(origin, route) else None
+        connection = AsyncConnection(asyncio.get_running_loop(), request.method)
         try:
             async with asyncio.timeout(seconds):
                 if route is None:
-                    return await self._open_directly(origin, context, seconds)
-                return await self._open_by(route, origin, context, seconds)
+                    return await self._open_directly(connection, origin, context, seconds)
+                return await self._open_by(route, connection, origin, context, seconds)
         except TimeoutError:
             raise ConnectTimeout from None
         except (OSError, UnicodeError, OverflowError) as error:
             raise ConnectError(str(error)) from error
 
     async def _open_directly(
-        self, origin: Origin, context: ssl.SSLContext | None, seconds: float | None
+        self,
+        connection: AsyncConnection,
+        origin: Origin,
+        context: ssl.SSLContext | None,
+        seconds: float | None,
     ) -> AsyncConnection:
-        loop = asyncio.get_running_loop()
-        connection = AsyncConnection(loop)
         if origin.scheme != b"https":
             context = None
         options = _tls_options(context, name_of(origin), seconds)
@@ -52,7 +55,12 @@ class AsyncDialer(BaseDialer):
         return connection
 
     async def _open_by(
-        self, route: Route, origin: Origin, context: ssl.SSLContext | None, seconds: float | None
+        self,
+        route: Route,
+        connection: AsyncConnection,
+        origin: Origin,
+        context: ssl.SSLContext | None,
+        seconds: float | None,
     ) -> AsyncConnection:
         loop = asyncio.get_running_loop()
         tunnel = _Tunnel()
@@ -61,7 +69,6 @@ class AsyncDialer(BaseDialer):
         try:
             if (dialogue := route.dialogue(origin)) is not None:
                 await tunnel.hold(transport, dialogue)
-            connection = AsyncConnection(loop)
             if origin.scheme == b"https":
                 options = _tls_options(context, name_of(origin), seconds)
                 secure: Any = await loop.start_tls(

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import socket
-from collections.abc import Iterator
 from time import monotonic
 from typing import TYPE_CHECKING
 
@@ -15,15 +14,14 @@ from api_claude_runtime.transport.http1.failures import (
     WriteError,
     WriteTimeout,
 )
-from api_claude_runtime.transport.http1.request_head import framing_of, head_of
+from api_claude_runtime.transport.http1.request_head import head_of
 from api_claude_runtime.transport.http1.response_parser import ResponseParser
 from api_claude_runtime.transport.sockets.timed_socket import TOO_LONG, TimedSocket
 
+from .request_body import pieces, small_body
+
 if TYPE_CHECKING:
     from api_claude_runtime.http.request import Request
-
-AT_ONCE = 65536
-"""Bytes of a body that are sent together with the head. A larger body is sent in such pieces."""
 
 OF_PARENT = "the connection belongs to the parent process"
 
@@ -175,12 +173,6 @@ class Connection:
         self._sock.socket.close()
 
 
-def small_body(request: Request) -> bytes | None:
-    """Return the body if it is sent together with the head; `None` if it is sent in pieces."""
-    body = request.body
-    return body if isinstance(body, bytes) and len(body) <= AT_ONCE else None
-
-
 def _write_error(error: OSError) -> WriteError:
     """Return the failure of a write.
 
@@ -192,23 +184,3 @@ def _write_error(error: OSError) -> WriteError:
     failure = WriteError(error.strerror or str(error))
     failure.__cause__ = error
     return failure
-
-
-def slices(body: bytes) -> Iterator[memoryview]:
-    """Return `body` in pieces."""
-    view = memoryview(body)
-    return (view[start : start + AT_ONCE] for start in range(0, len(body), AT_ONCE))
-
-
-def pieces(request: Request) -> Iterator[bytes | memoryview]:
-    """Return the body of `request` in pieces, framed as its headers announce it."""
-    body = request.body
-    if isinstance(body, bytes):
-        yield from slices(body)
-        return
-    framing = framing_of(request)
-    for each in body:
-        if data := framing.piece(each):
-            yield data
-    if data := framing.end():
-        yield data

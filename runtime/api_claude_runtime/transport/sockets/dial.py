@@ -14,6 +14,9 @@ from typing import Any, Self
 ATTEMPT_DELAY = 0.25
 """Seconds until the next address is tried beside those that have not answered (RFC 8305, 5)."""
 
+_LONGEST_WAIT = 86400.0
+"""Seconds. Selectors do not accept a time limit of a month."""
+
 Address = tuple[int, Any]
 """A family, and the address in the form that sockets of this family accept."""
 
@@ -96,9 +99,9 @@ class _Race:
             now = monotonic()
             if self._deadline is not None and now >= self._deadline:
                 raise TimeoutError
-            wait = _left(self._deadline)
-            if not is_last:
-                wait = ATTEMPT_DELAY if wait is None else min(wait, ATTEMPT_DELAY)
+            wait = ATTEMPT_DELAY if not is_last else _LONGEST_WAIT
+            if (left := _left(self._deadline)) is not None:
+                wait = min(wait, left)
             ready = self._selector.select(wait if self._open else 0)
             for key, _ in ready:
                 if (winner := self._finish(key.fileobj)) is not None:

@@ -9,6 +9,10 @@ if TYPE_CHECKING:
     import socket
 
 
+_MOST_MILLISECONDS = (1 << 31) - 1
+"""The longest time limit of `poll`: 24 days."""
+
+
 def wait(
     sock: socket.socket, *, read: bool = False, write: bool = False, seconds: float | None = 0.0
 ) -> tuple[bool, bool]:
@@ -29,7 +33,9 @@ def wait(
         return bool(reads or errors), bool(writes or errors)
     poller = select.poll()
     poller.register(sock, select.POLLIN * read | select.POLLOUT * write)
-    found = poller.poll(None if seconds is None else max(0, seconds * 1000))
+    found = poller.poll(
+        None if seconds is None else min(max(0, seconds * 1000), _MOST_MILLISECONDS)
+    )
     events = found[0][1] if found else 0
     failed = events & (select.POLLERR | select.POLLHUP | select.POLLNVAL)
     return bool(events & select.POLLIN or failed), bool(events & select.POLLOUT or failed)

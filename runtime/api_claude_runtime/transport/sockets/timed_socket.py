@@ -108,12 +108,18 @@ class TimedSocket:
             self._has_rest = False
             if rest := self._decrypt(b"", ends=False):
                 return rest
-        if layers and layers[-1].is_closed:
+        if layers and self._is_closed:
             return None
         if not _HAS_OPTIONS:
             self.socket.settimeout(self._read)
         data = self.socket.recv(_SIZE)
         return self._decrypt(data, ends=not data) if layers else data or None
+
+    @property
+    def _is_closed(self) -> bool:
+        """Whether the server has ended TLS. It may keep the connection open."""
+        layers = self._layers
+        return bool(layers) and (layers[-1].is_closed or layers[0].is_closed)
 
     def _decrypt(self, data: bytes, *, ends: bool) -> bytes | None:
         """Pass bytes, or the end of the connection, through the layers from outside to inside."""
@@ -121,7 +127,7 @@ class TimedSocket:
             if data or ends:
                 layer.receive(data)
             data = layer.read()
-            ends = layer.is_closed and not data
+            ends = not data and (ends or layer.is_closed)
             answer = layer.outgoing()  # such as an update of the keys
             if answer and not layer.is_closed:
                 self._send(answer, depth)
@@ -181,4 +187,4 @@ class TimedSocket:
 
     def is_readable(self, within: float = 0.0) -> bool:
         """Return whether bytes, an error or the end arrive within some seconds."""
-        return is_readable(self.socket, within)
+        return self._is_closed or is_readable(self.socket, within)

@@ -59,6 +59,8 @@ class TLSLayer:
                 parts.append(data)
                 if not self._incoming.pending and not self._tls.pending():
                     break
+            else:  # the closing message of TLS
+                self.is_closed = True
         except ssl.SSLWantReadError:
             pass
         except (ssl.SSLZeroReturnError, ssl.SSLEOFError):
