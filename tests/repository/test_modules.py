@@ -247,6 +247,7 @@ ELSEWHERE = {
     "streaming/messages/block": "runtime/streaming/messages/test_accumulator_odd.py",
     "streaming/messages/partial_json": "runtime/streaming/messages/test_accumulator_tools.py",
     "transport/async_pool": "integration/faults/test_waiting.py",
+    "transport/connections/request_body": "integration/connections/test_early_responses.py",
     "transport/factory": "integration/faults/test_connecting.py",
     "transport/adapters/async_httpx_adapter": "integration/streams/test_stream_left.py",
     "transport/adapters/httpx_adapter": "integration/streams/test_stream_left.py",

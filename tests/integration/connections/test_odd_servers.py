@@ -198,7 +198,7 @@ class SlowLoop(asyncio.SelectorEventLoop):
 
     async def create_connection(self, *args: Any, **options: Any) -> Any:  # type: ignore[override]
         opened = await super().create_connection(*args, **options)
-        time.sleep(0.2)
+        time.sleep(0.2)  # noqa: ASYNC251 - the event loop must be busy
         return opened
 
 
@@ -248,7 +248,7 @@ def test_an_idle_connection_that_was_reset_is_not_used_again(
         assert (await client.messages.count_tokens(**QUESTION)).input_tokens == 1
         resets.set()
         done.wait(20)
-        time.sleep(0.02)
+        time.sleep(0.02)  # noqa: ASYNC251 - the event loop must not see the reset yet
         for _ in range(steps):
             await asyncio.sleep(0)
         assert (await client.messages.count_tokens(**QUESTION)).input_tokens == 2
