@@ -198,7 +198,7 @@ def spec_diff(session: nox.Session) -> None:
 
 @nox.session(python=PYTHONS[0])
 def bench(session: nox.Session) -> None:
-    """Run the benchmarks against the official package; `-- --quick` takes one minute."""
+    """Run the benchmarks against the official package; `-- --quick` is shorter."""
     _install(session, "bench", editable=False)
     session.run(
         "python",

@@ -22,6 +22,7 @@ from api_claude_runtime.http.request import Request
 from . import payloads
 from .measure import Plan, Row, Work, alternate, compare
 from .peers import OURS, PEER, UNUSED_URL, require_equal
+from .server import Server
 
 COUNT = 100_000
 ID = "msgbatch_01HkcTjaV5uDC8jWR4ZsDV8d"
@@ -102,6 +103,9 @@ class _OurService:
 
     def report_failure(self, error: BaseException) -> None:
         pass
+
+    def ends_soon(self) -> bool:
+        return True
 
     def close(self) -> None:
         pass
@@ -185,7 +189,7 @@ def _timed(do: Callable[[], object], count: int) -> Callable[[], Work]:
     return lambda: work
 
 
-def rows(_url: str, plan: Plan) -> Iterator[Row]:
+def rows(_server: Server, plan: Plan) -> Iterator[Row]:
     require_equal("results", *(read(name, 100) for name in ("ours", "peer")))
     # The official package writes a space after each comma and colon.
     ours, peer = send("ours", 1000), send("peer", 1000)

@@ -12,9 +12,10 @@ import api_claude.models
 from api_claude_runtime.replies import decode
 
 from . import payloads
-from .measure import Plan, Prepare, Row, alternate, compare, without_setup
+from .measure import Plan, Prepare, Row, alternate, compare, compare_sides, without_setup
 from .payloads import SMALL
 from .peers import BOTH, PEER, UNUSED_URL, RequestCaptured, require_equal
+from .server import Server
 
 
 def _repeat(do: Callable[[], Any], times: int) -> Prepare:
@@ -43,7 +44,9 @@ def _capture(client: Any, body: dict[str, Any]) -> None:
         client.messages.create(**body)
 
 
-def _encode(name: str, body: dict[str, Any], times: int, plan: Plan) -> Row:
+def _encode(
+    name: str, body: dict[str, Any], times: int, plan: Plan, target: float | None = None
+) -> Row:
     captures = {lib.name: lib.capturing() for lib in BOTH}
     for client, _ in captures.values():
         _capture(client, body)
@@ -54,11 +57,10 @@ def _encode(name: str, body: dict[str, Any], times: int, plan: Plan) -> Row:
         n: _repeat(lambda client=client: _capture(client, body), times)  # type: ignore[misc]
         for n, (client, _) in captures.items()
     }
-    samples = alternate(sides, plan.scaled(0.5))
-    return compare(name, samples["ours"], samples["peer"])
+    return compare_sides(name, alternate(sides, plan.scaled(0.5)), target=target)
 
 
-def rows(url: str, plan: Plan) -> Iterator[Row]:
+def rows(server: Server, plan: Plan) -> Iterator[Row]:
     decoders = _decoders()
     require_equal("a message", *(do().model_dump(exclude_none=True) for do in decoders.values()))
     samples = alternate({n: _repeat(do, 500) for n, do in decoders.items()}, plan.scaled(0.5))
@@ -70,6 +72,6 @@ def rows(url: str, plan: Plan) -> Iterator[Row]:
     }
     samples = alternate(sides, plan.scaled(0.5))
     yield compare("create, from memory", samples["ours"], samples["peer"])
-    yield _encode("request: 1 MB image", payloads.image(), 5, plan)
+    yield _encode("request: 1 MB image", payloads.image(), 5, plan, 0.15)
     yield _encode("request: chat of 200 messages", payloads.chat(), 10, plan)
     yield _encode("request: 50 tools", payloads.tools(), 20, plan)

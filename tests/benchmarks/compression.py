@@ -6,10 +6,12 @@ import random
 import statistics
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 from api_claude_runtime.reliability.compression.codecs import Encoding, compressor, sample_of
 
 from .measure import Plan, Row, alternate, without_setup
+from .server import Server
 
 ROOT = Path(__file__).resolve().parents[2]
 LEVELS: tuple[tuple[Encoding, int], ...] = (("gzip", 1), ("gzip", 6), ("zstd", 1), ("zstd", 3))
@@ -28,14 +30,14 @@ def _bodies() -> dict[str, bytes]:
     }
 
 
-def rows(url: str, plan: Plan) -> Iterator[Row]:
+def rows(server: Server, plan: Plan) -> Iterator[Row]:
     """Each ratio is the size of the compressed body to that of the body."""
     for name, body in _bodies().items():
         for encoding, level in LEVELS:
             compress = compressor(encoding, level)
             for kind, data in ((f"{encoding} {level}", body), ("its sample", sample_of(body))):
 
-                def work(data: bytes = data, compress=compress) -> int:
+                def work(data: bytes = data, compress: Any = compress) -> int:
                     for _ in range(TIMES):
                         compress(data)
                     return TIMES

@@ -9,9 +9,12 @@ from collections.abc import Iterator
 
 from .measure import Plan, Row
 from .payloads import SMALL
+from .server import Server
 from .startup import client_code
 
 _CALLS = 100
+_TARGET = 300e3
+"""Instructions of a call that this package should not exceed."""
 # What is added alone to a client, by name.
 _OPTIONS = {
     "Retry": "policies=[Retry()]",
@@ -57,8 +60,9 @@ def _count(code: str, url: str) -> int:
     return int(found[1])
 
 
-def rows(url: str, plan: Plan) -> Iterator[Row]:
+def rows(server: Server, plan: Plan) -> Iterator[Row]:
     """Measure a cold start, and one call: the difference between 101 calls and 1 call, by 100."""
+    url = server.url
     call = f"client.messages.create(**{SMALL!r})\n"
     bare = _count("pass", url)
     start = {n: _count(client_code(n), url) - bare for n in ("ours", "peer")}
@@ -67,12 +71,13 @@ def rows(url: str, plan: Plan) -> Iterator[Row]:
     many = {
         n: _count(client_code(n) + call + f"for _ in range({_CALLS}):\n {call}", url) for n in start
     }
-    yield _row("instructions: create", {n: (many[n] - once[n]) / _CALLS for n in start}, "k")
-    yield from _added(url)
+    calls = {n: (many[n] - once[n]) / _CALLS for n in start}
+    yield _row("instructions: create", calls, "k", _TARGET / calls["peer"])
 
 
-def _added(url: str) -> Iterator[Row]:
+def added_rows(server: Server, plan: Plan) -> Iterator[Row]:
     """Measure what a policy or a listener adds to a call that succeeds."""
+    url = server.url
     plain = _call("", _DIFFERENT, url)
     for name, option in _OPTIONS.items():
         call = _EQUAL if name.endswith("memory") else _DIFFERENT
@@ -89,5 +94,11 @@ def _call(option: str, call: str, url: str) -> float:
     return (many - once) / _CALLS
 
 
-def _row(name: str, counts: dict[str, float] | dict[str, int], unit: str) -> Row:
-    return Row(name, counts["ours"], counts["peer"], unit, counts["ours"] / counts["peer"])
+def _row(
+    name: str,
+    counts: dict[str, float] | dict[str, int],
+    unit: str,
+    target: float | None = None,
+) -> Row:
+    ours, peer = counts["ours"], counts["peer"]
+    return Row(name, ours, peer, unit, ours / peer, target=target)

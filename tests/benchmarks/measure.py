@@ -91,6 +91,13 @@ def compare(
     return Row(name, statistics.median(ours), statistics.median(peer), unit, ratio, spread, target)
 
 
+def compare_sides(
+    name: str, samples: Samples, unit: str = "us", target: float | None = None
+) -> Row:
+    """Return the row of `compare` for the sides "ours" and "peer"."""
+    return compare(name, samples["ours"], samples["peer"], unit, target)
+
+
 def _middle(values: list[float]) -> tuple[float, float]:
     if len(values) < 3:
         return statistics.median(values), 0.0

@@ -10,6 +10,7 @@ from types import SimpleNamespace
 from api_claude import Attempt, BodyDone, CallDone, Event, Metrics, Prices, Used
 
 from .measure import Plan, Prepare, Row, alternate, without_setup
+from .server import Server
 
 TIMES = 2000
 JOIN = ("req_1", "m", 1)
@@ -39,7 +40,7 @@ def _side(metrics: Metrics, *events: Event) -> Prepare:
     return without_setup(work)
 
 
-def rows(url: str, plan: Plan) -> Iterator[Row]:
+def rows(server: Server, plan: Plan) -> Iterator[Row]:
     plain, priced = Metrics(), Metrics(prices={"m": Prices(3, 15)})
     sides = {name: _side(plain, event) for name, event in EVENTS.items()}
     sides["Used, with prices"] = _side(priced, EVENTS["Used"])

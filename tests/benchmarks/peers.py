@@ -3,6 +3,7 @@
 Both packages have the same methods, so only the creation of clients differs.
 """
 
+import ssl
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, NoReturn
@@ -17,6 +18,7 @@ from api_claude_runtime.http.request import Request
 KEY = "sk-ant-benchmark"
 UNUSED_URL = "https://api.anthropic.com"
 """Base URL of clients that send nothing over the network."""
+_TIMEOUT = 300.0  # a busy machine must not make a call fail
 
 
 class RequestCaptured(BaseException):
@@ -31,7 +33,7 @@ class _OurReplay:
     def __init__(self, chunks: Sequence[bytes] | None) -> None:
         self._chunks = chunks
         self.headers = Headers()
-        self.sent: bytes = b""
+        self.sent: Any = b""
 
     def send(self, request: Request) -> "_OurReplay":
         self.sent = request.body
@@ -50,6 +52,9 @@ class _OurReplay:
 
     def report_failure(self, error: BaseException) -> None:
         pass
+
+    def ends_soon(self) -> bool:
+        return True
 
     def close(self) -> None:
         pass
@@ -76,6 +81,28 @@ class _PeerReplay(httpx2.BaseTransport):
         if self._chunks is None:
             raise RequestCaptured
         return httpx2.Response(200, headers=self._headers, stream=_Chunks(self._chunks))
+
+
+def _our_client(url: str, tls: ssl.SSLContext | None = None) -> Any:
+    return api_claude.Client(api_key=KEY, base_url=url, timeout=_TIMEOUT, ssl_context=tls)
+
+
+def _our_async_client(url: str, tls: ssl.SSLContext | None = None) -> Any:
+    return api_claude.AsyncClient(api_key=KEY, base_url=url, timeout=_TIMEOUT, ssl_context=tls)
+
+
+def _peer_client(url: str, tls: ssl.SSLContext | None = None) -> Any:
+    http = None if tls is None else anthropic.DefaultHttpxClient(verify=tls)
+    return anthropic.Anthropic(
+        api_key=KEY, base_url=url, max_retries=0, timeout=_TIMEOUT, http_client=http
+    )
+
+
+def _peer_async_client(url: str, tls: ssl.SSLContext | None = None) -> Any:
+    http = None if tls is None else anthropic.DefaultAsyncHttpxClient(verify=tls)
+    return anthropic.AsyncAnthropic(
+        api_key=KEY, base_url=url, max_retries=0, timeout=_TIMEOUT, http_client=http
+    )
 
 
 def _our_replay(chunks: Sequence[bytes], kind: str) -> Any:
@@ -114,34 +141,22 @@ class Library:
 
     Attributes:
         name: "ours" or "peer".
-        client: Creates a client of a server.
-        async_client: Creates an async client of a server.
+        client: Creates a client of a server, with TLS settings or `None` for the default ones.
+        async_client: Creates an async client of a server, in the same way.
         replaying: Creates a client that gets the given chunks as every response.
         capturing: Creates a client that raises `RequestCaptured` instead of sending a request, and
             a function that returns the captured body.
     """
 
     name: str
-    client: Callable[[str], Any]
-    async_client: Callable[[str], Any]
+    client: Callable[..., Any]
+    async_client: Callable[..., Any]
     replaying: Callable[[Sequence[bytes], str], Any]
     capturing: Callable[[], tuple[Any, Callable[[], bytes]]]
 
 
-OURS = Library(
-    "ours",
-    lambda url: api_claude.Client(api_key=KEY, base_url=url),
-    lambda url: api_claude.AsyncClient(api_key=KEY, base_url=url),
-    _our_replay,
-    _our_capture,
-)
-PEER = Library(
-    "peer",
-    lambda url: anthropic.Anthropic(api_key=KEY, base_url=url, max_retries=0),
-    lambda url: anthropic.AsyncAnthropic(api_key=KEY, base_url=url, max_retries=0),
-    _peer_replay,
-    _peer_capture,
-)
+OURS = Library("ours", _our_client, _our_async_client, _our_replay, _our_capture)
+PEER = Library("peer", _peer_client, _peer_async_client, _peer_replay, _peer_capture)
 BOTH = (OURS, PEER)
 
 

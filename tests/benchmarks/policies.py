@@ -18,6 +18,7 @@ from api_claude_runtime.pipeline.flow import pipeline
 from api_claude_runtime.requests.timeouts import wire_timeout
 
 from .measure import Plan, Prepare, Row, Samples, alternate, subtract, without_setup
+from .server import Server
 
 BUDGET = 5e-6
 TIMES = 3000
@@ -111,7 +112,7 @@ def _run(work: Callable[[], Coroutine[None, None, int]]) -> int:
     return asyncio.run(work())
 
 
-def rows(url: str, plan: Plan) -> Iterator[Row]:
+def rows(server: Server, plan: Plan) -> Iterator[Row]:
     for mode, side in (("sync", _sync), ("async", _async)):
         sides = {"none": side(None), **{name: side(stack) for name, stack in _stacks().items()}}
         samples: Samples = alternate(sides, plan)

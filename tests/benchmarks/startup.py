@@ -8,9 +8,10 @@ import sys
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from .measure import Plan, Prepare, Row, alternate, compare, subtract, without_setup
+from .measure import Plan, Prepare, Row, alternate, compare, compare_sides, subtract, without_setup
 from .payloads import SMALL
 from .peers import BOTH, KEY, UNUSED_URL, require_equal
+from .server import Server
 
 _IMPORT = {
     "ours": f"from api_claude import Client\nclient = Client(api_key={KEY!r}, base_url=url)",
@@ -55,8 +56,9 @@ def _start(code: str, url: str) -> Prepare:
     return without_setup(work)
 
 
-def rows(url: str, plan: Plan) -> Iterator[Row]:
+def rows(server: Server, plan: Plan) -> Iterator[Row]:
     """Measure cold starts. The time of a bare interpreter is subtracted from the first figure."""
+    url = server.url
     first = {name: client_code(name) + _TLS[name] + _FIRST for name in _IMPORT}
     require_equal("the first message", *(_run(code, url) for code in first.values()))
     facts = {n: _run(client_code(n) + _FACTS, UNUSED_URL).split() for n in _IMPORT}
@@ -70,7 +72,7 @@ def rows(url: str, plan: Plan) -> Iterator[Row]:
         None,
         "ms",
     )
-    yield compare("import + client + .messages", ours, peer, "ms", 0.20)
+    yield compare("import + client + .messages", ours, peer, "ms", 0.10)
     for position, (what, unit) in enumerate([("modules", ""), ("peak memory", "MB")]):
         a, b = (int(facts[n][position]) / (1024 if unit else 1) for n in _IMPORT)
         yield Row(f"  {what}", a, b, unit, a / b)
@@ -78,7 +80,7 @@ def rows(url: str, plan: Plan) -> Iterator[Row]:
     samples = alternate(
         {n: _start(code, url) for n, code in first.items()}, plan, _children_cpu_time
     )
-    yield compare("process start to first message", samples["ours"], samples["peer"], "ms")
+    yield compare_sides("process start to first message", samples, unit="ms", target=0.13)
     yield _construct(plan)
 
 

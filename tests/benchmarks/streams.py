@@ -6,9 +6,21 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from . import payloads
-from .measure import Plan, Prepare, Row, Samples, Work, alternate, compare
+from .connections import Counted
+from .measure import (
+    Plan,
+    Prepare,
+    Row,
+    Samples,
+    Work,
+    alternate,
+    compare,
+    compare_sides,
+    without_setup,
+)
 from .payloads import SMALL
 from .peers import BOTH, OURS, PEER, require_equal
+from .server import Server
 
 Use = Callable[[Any], Work]
 """A function that opens a stream of a client. The returned work reads the stream."""
@@ -71,11 +83,12 @@ def _check_text(client: Any, text: str) -> tuple[list[str], str, str | None]:
     return [event.type for event in events], final.id, final.stop_reason
 
 
-def rows(url: str, plan: Plan) -> Iterator[Row]:
+def rows(server: Server, plan: Plan) -> Iterator[Row]:
     chunks, text = payloads.text()
     replays = {lib.name: lib.replaying(chunks, "text/event-stream") for lib in BOTH}
-    sockets = {lib.name: lib.client(url) for lib in BOTH}
-    for clients in replays, sockets:
+    sockets = {lib.name: lib.client(server.url) for lib in BOTH}
+    secure = {lib.name: lib.client(server.tls_url, server.tls) for lib in BOTH}
+    for clients in replays, sockets, secure:
         require_equal(
             "the events of a stream", *(_check_text(client, text) for client in clients.values())
         )
@@ -84,16 +97,53 @@ def rows(url: str, plan: Plan) -> Iterator[Row]:
     def row(name: str, use: Use, clients: dict[str, Any], target: float | None = None) -> Row:
         times = 5 if clients is replays else 1
         sides = {n: _side(use, client, events, times) for n, client in clients.items()}
-        samples = alternate(sides, plan)
-        return compare(name, samples["ours"], samples["peer"], "us", target)
+        return compare_sides(name, alternate(sides, plan), target=target)
 
     yield row("raw event, from memory", _raw, replays, 0.20)
-    yield row("raw event, over a socket", _raw, sockets)
+    yield row("raw event, an HTTP chunk each", _raw, sockets, 0.13)
+    yield row("raw event, an HTTP chunk each, TLS", _raw, secure, 0.13)
     yield row("accumulated text, per event, from memory", _text, replays, 0.10)
-    yield row("accumulated text, per event, over a socket", _text, sockets)
-    for client in sockets.values():
+    yield row("accumulated text, an HTTP chunk each", _text, sockets, 0.06)
+    for client in (*sockets.values(), *secure.values()):
         client.close()
+    yield from _segments(server, plan)
+    yield from _short(server, plan)
     yield from _tool_rows(plan)
+
+
+def _segments(server: Server, plan: Plan) -> Iterator[Row]:
+    """Measure events that arrive one by one, so that the client wakes for each of them."""
+    clients = {lib.name: lib.client(f"{server.url}/segments") for lib in BOTH}
+    events = 305
+    for name, use in (("raw event", _raw), ("accumulated text", _text)):
+        sides = {n: _side(use, client, events, 1) for n, client in clients.items()}
+        yield compare_sides(f"{name}, a segment each", alternate(sides, plan))
+    for client in clients.values():
+        client.close()
+
+
+def _short(server: Server, plan: Plan) -> Iterator[Row]:
+    """Measure streams that follow each other at once, and count their connections."""
+    for name, place in (("", (server.url,)), (", TLS", (server.tls_url, server.tls))):
+        url, *tls = place
+        clients = {lib.name: lib.client(f"{url}/short", *tls) for lib in BOTH}
+
+        def side(client: Any) -> Prepare:
+            def work() -> int:
+                for _ in range(50):
+                    deque(client.messages.create(**SMALL, stream=True), maxlen=0)
+                return 50
+
+            return without_setup(work)
+
+        for client in clients.values():
+            side(client)()()
+        counted = Counted(server)
+        sides = counted.sides({n: side(client) for n, client in clients.items()})
+        yield compare_sides(f"50 short streams in turn, each{name}", alternate(sides, plan))
+        yield counted.row(target=0.0)
+        for client in clients.values():
+            client.close()
 
 
 def _tool_side(library: Any, deltas: int, times: int) -> Prepare:
