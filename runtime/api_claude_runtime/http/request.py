@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Iterator, Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 if TYPE_CHECKING:
@@ -26,6 +27,11 @@ class Origin(NamedTuple):
 
     def __str__(self) -> str:
         return f"{self.scheme.decode()}://{self.host_header.decode()}"
+
+
+@lru_cache(maxsize=64)  # most calls of a program have one URL, and kept responses share it
+def _url(origin: Origin, target: bytes) -> str:
+    return str(origin) + target.decode("ascii", "replace")
 
 
 class StreamedBody(Protocol):
@@ -79,7 +85,7 @@ class Request(NamedTuple):
 
     @property
     def url(self) -> str:
-        return str(self.origin) + self.target.decode("ascii", "replace")
+        return _url(self.origin, self.target)
 
     def __repr__(self) -> str:
         size = len(self.body) if isinstance(self.body, bytes) else self.body.length

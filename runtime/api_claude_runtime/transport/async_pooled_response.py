@@ -26,12 +26,13 @@ class Owner(Protocol):
 class AsyncPooledResponse:
     """Asynchronous version of `PooledResponse`."""
 
-    __slots__ = ("_aborted", "_connection", "_pool", "_request", "headers", "status")
+    __slots__ = ("_aborted", "_connection", "_encoding", "_pool", "_request", "headers", "status")
 
     def __init__(self, pool: Owner, request: Request, connection: AsyncConnection) -> None:
         parser = connection.parser
         self.status = parser.status
-        self.headers = Headers(parser.head)
+        self.headers = headers = Headers(parser.head)
+        self._encoding = headers.joined(b"content-encoding") if parser.is_encoded else None
         self._pool = pool
         self._request = request
         self._connection: AsyncConnection | None = connection
@@ -42,10 +43,11 @@ class AsyncPooledResponse:
             self._pool.release_dropped(self._request.origin, self._connection)
 
     async def chunks(self) -> AsyncIterator[bytes]:
-        encoding = self.headers.joined(b"content-encoding")
         try:
             with translated_errors(self._request):
-                async for chunk in content_encoding.async_decode_chunks(encoding, self._pieces()):
+                async for chunk in content_encoding.async_decode_chunks(
+                    self._encoding, self._pieces()
+                ):
                     yield chunk
         finally:
             await self.close()
@@ -60,7 +62,7 @@ class AsyncPooledResponse:
                 data = b"" if self._connection is None else await self._connection.receive_all()
         finally:
             await self.close()
-        return content_encoding.decode(self.headers.joined(b"content-encoding"), data)
+        return content_encoding.decode(self._encoding, data)
 
     def abort(self) -> None:
         """Close the connection, so that a task that waits for bytes gets an error.

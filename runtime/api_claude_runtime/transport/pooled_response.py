@@ -27,12 +27,22 @@ class Owner(Protocol):
 class PooledResponse:
     """A response on a connection of the pool. `close` returns the connection to the pool."""
 
-    __slots__ = ("_aborted", "_connection", "_lock", "_pool", "_request", "headers", "status")
+    __slots__ = (
+        "_aborted",
+        "_connection",
+        "_encoding",
+        "_lock",
+        "_pool",
+        "_request",
+        "headers",
+        "status",
+    )
 
     def __init__(self, pool: Owner, request: Request, connection: Connection) -> None:
         parser = connection.parser
         self.status = parser.status
-        self.headers = Headers(parser.head)
+        self.headers = headers = Headers(parser.head)
+        self._encoding = headers.joined(b"content-encoding") if parser.is_encoded else None
         self._pool = pool
         self._request = request
         self._connection: Connection | None = connection
@@ -46,10 +56,9 @@ class PooledResponse:
             self.close()
 
     def chunks(self) -> Iterator[bytes]:
-        encoding = self.headers.joined(b"content-encoding")
         try:
             with translated_errors(self._request):
-                yield from content_encoding.decode_chunks(encoding, self._pieces())
+                yield from content_encoding.decode_chunks(self._encoding, self._pieces())
         finally:
             self.close()
 
@@ -63,7 +72,7 @@ class PooledResponse:
                 data = b"" if self._connection is None else self._connection.receive_all()
         finally:
             self.close()
-        return content_encoding.decode(self.headers.joined(b"content-encoding"), data)
+        return content_encoding.decode(self._encoding, data)
 
     def abort(self) -> None:
         """Shut down the socket, so that a blocked reader sees the end of the connection.

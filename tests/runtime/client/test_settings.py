@@ -22,6 +22,10 @@ def test_a_get_request_has_only_the_constant_headers() -> None:
     assert headers(sent)["authorization"] == f"Bearer {KEY}"
 
 
+def test_requests_with_the_same_url_share_its_text() -> None:
+    assert request().url is request().url  # kept responses refer to it
+
+
 def test_a_post_request_has_content_type_and_content_length() -> None:
     sent = request(Call("POST", "/v1/messages", body={"model": "é", "system": OMIT}))
     assert json.loads(sent.body) == {"model": "é"}

@@ -6,15 +6,20 @@ from typing import NamedTuple
 
 
 class Framing(NamedTuple):
-    """How the end of a body is found.
+    """How the end of a body is found, and whether the body is encoded.
 
     `is_chunked`: it is sent in chunks. `is_framed`: its end is known without the end of the
-    connection. `closes`: the server closes the connection after it.
+    connection. `closes`: the server closes the connection after it. `is_encoded`: there is a
+    content encoding.
     """
 
     is_chunked: bool
     is_framed: bool
     closes: bool
+    is_encoded: bool
+
+
+_TRANSFER_ENCODING, _CONNECTION = b"\r\ntransfer-encoding:", b"\r\nconnection:"
 
 
 def framing_of(lines: bytes) -> Framing | None:
@@ -24,19 +29,18 @@ def framing_of(lines: bytes) -> Framing | None:
         lines: Header lines, each after a line break.
     """
     lines = lines.lower()
-    encodings = _values(lines, b"transfer-encoding")
+    encodings = _values(lines, _TRANSFER_ENCODING)
     if encodings and encodings != [b"chunked"]:
         return None
     is_chunked = bool(encodings)
     is_framed = is_chunked or b"\r\ncontent-length:" in lines
-    closes = any(b"close" in value for value in _values(lines, b"connection"))
-    return Framing(is_chunked, is_framed, closes)
+    closes = any(b"close" in value for value in _values(lines, _CONNECTION))
+    return Framing(is_chunked, is_framed, closes, b"\r\ncontent-encoding:" in lines)
 
 
-def _values(lines: bytes, name: bytes) -> list[bytes]:
-    """Return the values of the header `name` in header lines in lower case."""
+def _values(lines: bytes, start: bytes) -> list[bytes]:
+    """Return the values of the header lines in lower case that begin with `start`."""
     values: list[bytes] = []
-    start = b"\r\n%s:" % name
     at = lines.find(start)
     while at >= 0:
         at += len(start)

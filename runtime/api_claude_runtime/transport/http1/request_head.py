@@ -36,11 +36,12 @@ def head_of(request: Request, prefix: bytes = b"", extra: bytes = b"") -> bytes:
     if reason is not None:
         del extra  # crash reporters show local variables
         raise LocalProtocolError(reason)
-    head = b"%s %s%s HTTP/1.1\r\n%s%s\r\n" % (
+    head = b"%s %s%s HTTP/1.1\r\n%s\r\n%s\r\n" % (
         method,
         prefix,
         request.target,
-        b"".join([b"%s: %s\r\n" % header for header in request.headers]),
+        # `join` takes a third of the time of `%`.
+        b"\r\n".join([b": ".join(header) for header in request.headers]),
         extra,
     )
     lines = len(request.headers) + extra.count(b"\n") + 2

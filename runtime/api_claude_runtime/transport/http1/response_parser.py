@@ -61,6 +61,7 @@ class ResponseParser:
         "error",
         "has_surplus",
         "head",
+        "is_encoded",
         "is_streamed",
         "parts",
         "status",
@@ -78,6 +79,8 @@ class ResponseParser:
         """Whether the server sent bytes after the end of the response."""
         self.is_streamed = False
         """Whether the body is sent in chunks, without its length."""
+        self.is_encoded = False
+        """Whether the head has a `content-encoding`."""
         self._method = method
         self._buffer = bytearray()
         self._informational = 0
@@ -231,7 +234,7 @@ class ResponseParser:
             # llhttp would take everything up to the end of the connection for the body.
             self.head, self.error = None, "the transfer-encoding of the response is not chunked"
             return
-        self.is_streamed, self._is_framed, closes = framing
+        self.is_streamed, self._is_framed, closes, self.is_encoded = framing
         if self._method == "HEAD":
             self._in_body.clear()
         # Some servers send a body where there must be none. The next response would begin with it

@@ -50,6 +50,20 @@ VALID: list[tuple[bytes, int, bytes, bool]] = [
 ]
 
 
+@pytest.mark.parametrize(
+    "line, is_encoded",
+    [
+        (b"content-encoding: gzip", True),
+        (b"Content-Encoding:", True),
+        (b"x-content-encoding: gzip", False),
+        (b"x: content-encoding: gzip", False),
+    ],
+)
+def test_is_encoded_with_a_content_encoding(line: bytes, is_encoded: bool) -> None:
+    parser = parsed(OK + line + b"\r\ncontent-length: 0\r\n\r\n")
+    assert parser.is_encoded is is_encoded
+
+
 @pytest.mark.parametrize("data, status, body, reusable", VALID)
 @given(cuts=st.lists(st.integers(0, 150)))
 def test_a_response_is_the_same_however_it_is_cut(
