@@ -25,6 +25,12 @@ class ResponseView:
         return tuple(each.wire for each in self.schema.fields if each.schema.get("x-send-null"))
 
     @property
+    def hot(self) -> tuple[str, ...] | None:
+        """Tags of the members of a union that are built with it; `None` for all."""
+        tags = self.schema.schema.get("x-hot")
+        return None if tags is None else tuple(tags)
+
+    @property
     def annotation(self) -> str:
         return quoted(self.schema.annotation, self._forward_references)
 

@@ -10,7 +10,10 @@ from .references import PREFIX
 
 
 def check(schemas: dict[str, Any], problems: Problems) -> None:
-    """Report members of unions whose tag is missing, or has a value that `mapping` contradicts."""
+    """Report members of unions whose tag is missing, or has a value that `mapping` contradicts.
+
+    Also report values of `x-hot` that are no tags.
+    """
     for name, schema in schemas.items():
         discriminator = schema.get("discriminator")
         if discriminator is None:
@@ -29,6 +32,12 @@ def check(schemas: dict[str, Any], problems: Problems) -> None:
                     where,
                     f"its member {member.removeprefix(PREFIX)} must have the property {tag}, with a"
                     " `const` or an `enum`",
+                )
+        tags = set[str]().union(*values.values())
+        for index, value in enumerate(schema.get("x-hot", ())):
+            if value not in tags:
+                problems.add(
+                    f"{where}/x-hot/{index}", f"{value} is not a tag of a member of {name}"
                 )
         for value, target in discriminator.get("mapping", {}).items():
             if target not in values:

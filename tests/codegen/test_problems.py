@@ -74,6 +74,7 @@ TAGGED = """\
       oneOf: [{$ref: '#/components/schemas/Thing'}, {$ref: '#/components/schemas/Other'}]
       discriminator: {propertyName: name, mapping: {a: '#/components/schemas/Nowhere'}}
 """
+HOT = f"\n    Tagged:\n      x-hot: [b]\n{TAGGED}{THING}".replace("Nowhere", "Other")
 
 
 # Problems in the parts, found while they are read.
@@ -306,6 +307,10 @@ HOOKING: dict[str, tuple[Edit, str]] = {
 }
 # Problems that hide others, so that each needs a run of its own.
 ALONE: dict[str, tuple[Edit, str]] = {
+    "hot member that the union does not have": (
+        ("things", THING, HOT),
+        f"{SCHEMAS}/Tagged/x-hot/0: b is not a tag of a member of Tagged",
+    ),
     "no accessors": (
         ("things", "      x-accessors: [things.change]\n", ""),
         f"{OPERATION}: must have x-accessors",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, datetime
+from pathlib import Path
 from types import ModuleType
 from typing import Any, get_args
 
@@ -28,6 +29,16 @@ def _drawing(models: Any, *shapes: Any, **fields: Any) -> Any:
 def test_tag_selects_the_member(models: Any) -> None:
     drawing = _drawing(models, {"type": "circle", "radius": 1}, SQUARE)
     assert [type(shape) for shape in drawing.shapes] == [models.Circle, models.Square]
+
+
+def test_only_hot_members_are_built_with_the_union(
+    load: Callable[[str], ModuleType], tree: Callable[[str], Path]
+) -> None:
+    models: Any = load("unions").models
+    (part,) = (tree("unions") / "models").glob("[!_]*.py")
+    assert 'Open("type", hot=("circle",))' in part.read_text("utf-8")
+    _drawing(models, {"type": "circle", "radius": 1})
+    assert models.Drawing.__pydantic_complete__
 
 
 def test_unknown_member_round_trips(models: Any) -> None:

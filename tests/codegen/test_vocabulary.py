@@ -197,6 +197,10 @@ WRONG: dict[str, tuple[Change, str]] = {
         ),
         f"{VALUES}/a/replacement: must be a value of the `enum` that is not deprecated, not 'b'",
     ),
+    "hot members without a discriminator": (
+        lambda part: _schema(part).update({"x-hot": ["a"]}),
+        f"{THING}/x-hot: needs a `discriminator`, whose tags it lists",
+    ),
     "control character in a description": (
         lambda part: _field(part, type="string", description="a\x00b"),
         f"{THING}/properties/name/description: must not contain the character '\\x00'",

@@ -122,6 +122,7 @@ def places(*, foreign: bool) -> dict[str, Place]:
             {
                 "x-beta-only": either(flag, bool, sequence(text)),
                 "x-deprecated-values": mapping(place("deprecated value"), empty=dict[str, Any]),
+                "x-hot": sequence(text),
                 "x-python-name": python_name,
                 "x-send-null": flag,
             },
@@ -170,6 +171,8 @@ def _check_schema(reader: Reader, steps: Steps, value: dict[str, Any]) -> None:
     if "discriminator" in value and not value.keys() & {"oneOf", "anyOf"}:
         del value["discriminator"]
         reader.left_out((*steps, "discriminator"), "is not supported without `oneOf` or `anyOf`")
+    if "x-hot" in value and "discriminator" not in value:
+        reader.problem((*steps, "x-hot"), "needs a `discriminator`, whose tags it lists")
     _check_alternatives(reader, steps, value)
 
 

@@ -13,6 +13,7 @@ from api_claude_runtime.errors.wording import excerpt
 from api_claude_runtime.http.json_text import mended
 
 from . import error_body
+from .lazy_member import build_members
 from .models import APIModel, Unknown, tags_of
 from .reply import with_attempts
 
@@ -118,12 +119,16 @@ def parts(cls: type[M], data: Any) -> list[M] | None:
 
 
 def prepare(kind: Any) -> None:
-    """Build the validator of a model or union, which otherwise happens on first use."""
+    """Build the validators of a model or union and of its rare members.
+
+    Otherwise, each is built on first use.
+    """
     rebuild = getattr(kind, "model_rebuild", None)
     if rebuild is not None:
         rebuild()
     else:
         adapter(kind)
+    build_members()
 
 
 def value(kind: Any, data: bytes, reply: Reply | None = None) -> Any:

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, Union, get_
 from pydantic import BaseModel, ConfigDict, Field, SerializerFunctionWrapHandler, model_serializer
 from pydantic_core import PydanticCustomError, core_schema
 
+from .lazy_member import LazyMember
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
 
     from pydantic import GetCoreSchemaHandler
 
@@ -120,18 +122,22 @@ class Open:
     The field `tag` selects a known member with one look-up. An object with an unknown tag becomes
     an `Unknown`. An object with a *known* tag and invalid contents is a validation error, so that
     it is not mistaken for a new type.
+
+    With `hot`, only the members with these tags are built together with the union. Each other
+    member is built when the first value of it arrives.
     """
 
-    __slots__ = ("tag",)
+    __slots__ = ("hot", "tag")
 
-    def __init__(self, tag: str | None) -> None:
+    def __init__(self, tag: str | None, hot: tuple[str, ...] | None = None) -> None:
         self.tag = tag
+        self.hot = hot
 
     def __hash__(self) -> int:
-        return hash((Open, self.tag))
+        return hash((Open, self.tag, self.hot))
 
     def __eq__(self, other: object) -> bool:
-        return isinstance(other, Open) and other.tag == self.tag
+        return isinstance(other, Open) and (other.tag, other.hot) == (self.tag, self.hot)
 
     def __get_pydantic_core_schema__(
         self, source: Any, handler: GetCoreSchemaHandler
@@ -140,17 +146,13 @@ class Open:
         tags = {member: _tags(member, self.tag) for member in members}
         # A member without a required constant tag cannot be looked up, so it is tried last.
         tagged = [member for member in members if tags[member]]
-        choices: list[Any] = []
         names = {_field_name(member, self.tag) for member in tagged}
+        schemas: list[core_schema.CoreSchema | tuple[core_schema.CoreSchema, str]] = []
         if len(tagged) > 1 and len(names) == 1:
-            union: Any = Union[tuple(tagged)]  # noqa: UP007 - built from a tuple
-            choices.append(Annotated[union, Field(discriminator=names.pop())])
+            schemas.append(self._tagged(names.pop(), {m: tags[m] for m in tagged}, handler))
         else:
-            choices += tagged
-        choices += [member for member in members if not tags[member]]
-        schemas: list[core_schema.CoreSchema | tuple[core_schema.CoreSchema, str]] = [
-            handler.generate_schema(choice) for choice in choices
-        ]
+            schemas += [handler.generate_schema(member) for member in tagged]
+        schemas += [handler.generate_schema(member) for member in members if not tags[member]]
         schemas.append(
             core_schema.no_info_after_validator_function(
                 _reject_known_tags(self.tag or "type", frozenset[str]().union(*tags.values())),
@@ -159,6 +161,27 @@ class Open:
         )
         # Left to right: the look-up by tag comes first and nearly always decides.
         return core_schema.union_schema(schemas, mode="left_to_right")
+
+    def _tagged(
+        self, field: str, tags: Mapping[Any, frozenset[str]], handler: GetCoreSchemaHandler
+    ) -> core_schema.CoreSchema | tuple[core_schema.CoreSchema, str]:
+        if self.hot is None:
+            union: Any = Union[tuple(tags)]  # noqa: UP007 - built from a tuple
+            return handler.generate_schema(Annotated[union, Field(discriminator=field)])
+        schemas = {
+            member: handler.generate_schema(
+                member if names.intersection(self.hot) else Annotated[member, LazyMember.of(member)]
+            )
+            for member, names in tags.items()
+        }
+        path: list[list[str | int]] = [[field], [self.tag or ""]]
+        union_schema = core_schema.tagged_union_schema(
+            {name: schemas[member] for member, names in tags.items() for name in sorted(names)},
+            discriminator=field if field == self.tag else path,
+        )
+        # In the location of an error, pydantic would name the functions of lazy members.
+        label = ",".join(member.__name__ for member, names in tags.items() for _ in names)
+        return union_schema, f"tagged-union[{label}]"
 
 
 def _tags(member: Any, tag: str | None) -> frozenset[str]:

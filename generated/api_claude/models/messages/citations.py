@@ -123,7 +123,7 @@ CitationsDeltaCitation: TypeAlias = Annotated[
     | CitationsWebSearchResultLocation
     | CitationsSearchResultLocation
     | Unknown,
-    Open("type"),
+    Open("type", hot=()),
 ]
 """Any citation that a streamed text block can receive."""
 
@@ -143,6 +143,6 @@ TextCitation: TypeAlias = Annotated[
     | CitationsWebSearchResultLocation
     | CitationsSearchResultLocation
     | Unknown,
-    Open("type"),
+    Open("type", hot=()),
 ]
 """Any citation that a response's text block can carry."""

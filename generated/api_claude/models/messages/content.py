@@ -128,7 +128,8 @@ class ThinkingBlock(APIModel):
 
 
 ToolUseBlockCaller: TypeAlias = Annotated[
-    DirectCaller | ServerToolCaller | ServerToolCaller20260120 | Unknown, Open("type")
+    DirectCaller | ServerToolCaller | ServerToolCaller20260120 | Unknown,
+    Open("type", hot=("direct",)),
 ]
 """Caller of a tool: the model itself, or code running in a server tool."""
 
@@ -171,6 +172,6 @@ ContentBlock: TypeAlias = Annotated[
     | BetaFallbackBlock
     | BetaMCPToolListingBlock
     | Unknown,
-    Open("type"),
+    Open("type", hot=("text", "thinking", "tool_use")),
 ]
 """Any content block that a response can hold."""

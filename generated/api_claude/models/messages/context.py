@@ -28,7 +28,7 @@ class BetaClearToolUses20250919EditResponse(APIModel):
 
 BetaContextManagementResponseAppliedEdit: TypeAlias = Annotated[
     BetaClearToolUses20250919EditResponse | BetaClearThinking20251015EditResponse | Unknown,
-    Open("type"),
+    Open("type", hot=()),
 ]
 """One applied context edit: tool calls cleared, or thinking cleared."""
 

@@ -58,7 +58,7 @@ CacheMissReason: TypeAlias = Annotated[
     | CacheMissPreviousMessageNotFound
     | CacheMissUnavailable
     | Unknown,
-    Open("type"),
+    Open("type", hot=()),
 ]
 """Why the prompt cache was missed: a changed model, system prompt, tool list or message list, an
 unknown earlier message, or no explanation available.

@@ -114,7 +114,7 @@ RawContentBlockDelta: TypeAlias = Annotated[
     | SignatureDelta
     | BetaCompactionContentBlockDelta
     | Unknown,
-    Open("type"),
+    Open("type", hot=("text_delta", "input_json_delta", "thinking_delta", "signature_delta")),
 ]
 """Any piece of content that a streamed block can receive."""
 
@@ -149,7 +149,7 @@ RawContentBlockStartEventContentBlock: TypeAlias = Annotated[
     | BetaFallbackBlock
     | BetaMCPToolListingBlock
     | Unknown,
-    Open("type"),
+    Open("type", hot=("text", "thinking", "tool_use")),
 ]
 """Any content block that a stream can open."""
 

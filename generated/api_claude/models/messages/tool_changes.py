@@ -51,7 +51,7 @@ BetaResponseToolAdditionBlockTool: TypeAlias = Annotated[
     | BetaResponseToolChangeMCPToolsetReference
     | BetaToolChangeToolDefinition
     | Unknown,
-    Open("type"),
+    Open("type", hot=("tool_reference", "mcp_tool_reference", "mcp_toolset_reference")),
 ]
 """Tool that was added: a tool reference, an MCP tool or toolset reference, or a tool definition."""
 

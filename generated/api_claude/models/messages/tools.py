@@ -122,7 +122,7 @@ BetaResponseToolUnion: TypeAlias = Annotated[
     | BetaToolSearchToolRegex20251119
     | BetaMCPToolset
     | Unknown,
-    Open("type"),
+    Open("type", hot=()),
 ]
 """A tool definition of any kind, as returned by the API."""
 

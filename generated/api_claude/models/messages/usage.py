@@ -86,7 +86,7 @@ class BetaFallbackCreditRedeemed(APIModel):
 
 
 BetaFallbackCreditUsageStatus: TypeAlias = Annotated[
-    BetaFallbackCreditRedeemed | BetaFallbackCreditNotApplied | Unknown, Open("type")
+    BetaFallbackCreditRedeemed | BetaFallbackCreditNotApplied | Unknown, Open("type", hot=())
 ]
 """Outcome of a fallback credit token: redeemed or not applied."""
 
@@ -160,7 +160,7 @@ BetaInputTransformation: TypeAlias = Annotated[
     BetaThinkingDroppedInputTransformation
     | BetaThinkingMismatchAllowedInputTransformation
     | Unknown,
-    Open("type"),
+    Open("type", hot=()),
 ]
 """A change or exception that the API made for a block of the submitted input."""
 
@@ -189,7 +189,7 @@ BetaIterationsUsageItem: TypeAlias = Annotated[
     | BetaAdvisorMessageIterationUsage
     | BetaFallbackMessageIterationUsage
     | Unknown,
-    Open("type"),
+    Open("type", hot=()),
 ]
 """Usage of one model call: a message, compaction, advisor or fallback call."""
 
