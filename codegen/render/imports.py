@@ -23,11 +23,21 @@ def by_part(schemas: dict[str, Schema], names: set[str]) -> dict[str, list[str]]
 
 def imports_of_responses(
     part: str, schemas: list[Schema], known: dict[str, Schema]
-) -> dict[str, list[str]]:
-    """Return part -> names to import from its module."""
+) -> tuple[dict[str, list[str]], dict[str, list[str]]]:
+    """Return part -> names to import from its module, at once and later."""
     names = {name for schema in schemas for name in schema.depends}
     names -= {name for name, schema in known.items() if schema.part == part}
-    return by_part(known, names)
+    later = names - {name for schema in schemas for name in _needed_at_once(schema)}
+    return by_part(known, names - later), by_part(known, later)
+
+
+def _needed_at_once(schema: Schema) -> set[str]:
+    """Return the schemas that `schema` names outside of fields with `x-later`."""
+    if schema.kind != "object":
+        return schema.depends
+    at_once = [each for each in schema.fields if not each.schema.get("x-later")]
+    named = {name for each in at_once for name in schemas(each.annotation)}
+    return named | ({schema.base} if schema.base else set())
 
 
 def imports_of_resource(api: Api, resource: Resource) -> dict[str, Any]:

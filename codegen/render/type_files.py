@@ -32,12 +32,14 @@ def _models(templates: Templates, api: Api, part: str) -> dict[str, str]:
     if not responses:
         return {}
     schemas, forward_references = ordered(responses)
+    imports, later = imports_of_responses(part, schemas, api.responses)
     text = templates.render(
         "models.py.jinja",
         title=api.parts[part],
         schemas=[ResponseView(each, forward_references[each.name]) for each in schemas],
         module=within("models", part),
-        imports=imports_of_responses(part, schemas, api.responses),
+        imports=imports,
+        later=later,
     )
     return {f"models/{part}.py": text}
 

@@ -14,7 +14,7 @@ from .shapes import PREFIX, children, is_object
 NULL = {"type": "null"}
 TEXTS = frozenset(
     ("description", "title", "default", "example", "examples", "deprecated", "externalDocs", "xml")
-) | {"$comment", "readOnly", "writeOnly", "x-beta-only", "x-python-name", "x-send-null"}
+) | {"$comment", "readOnly", "writeOnly", "x-beta-only", "x-later", "x-python-name", "x-send-null"}
 """Keys of a schema that say nothing about the type."""
 
 _JSON_TYPES: tuple[tuple[type, str], ...] = (

@@ -7,7 +7,7 @@ from typing import Any
 
 IGNORED = frozenset(
     ("title", "example", "examples", "$comment", "xml", "$schema", "$id", "$anchor", "externalDocs")
-) | {"x-hot"}
+) | {"x-hot", "x-later"}
 """Keywords that change neither types nor documentation."""
 
 META = frozenset(

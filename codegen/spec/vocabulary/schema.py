@@ -123,6 +123,7 @@ def places(*, foreign: bool) -> dict[str, Place]:
                 "x-beta-only": either(flag, bool, sequence(text)),
                 "x-deprecated-values": mapping(place("deprecated value"), empty=dict[str, Any]),
                 "x-hot": sequence(text),
+                "x-later": flag,
                 "x-python-name": python_name,
                 "x-send-null": flag,
             },
@@ -152,7 +153,7 @@ def _target(name: Rule) -> Rule:
 _BESIDE_REFERENCE = {
     *("$ref", "description", "title", "default", "example", "examples", "deprecated", "nullable"),
     *("readOnly", "writeOnly", "externalDocs", "xml", "$comment"),
-    *("x-beta-only", "x-python-name", "x-send-null"),
+    *("x-beta-only", "x-later", "x-python-name", "x-send-null"),
 }
 
 

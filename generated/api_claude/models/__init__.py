@@ -257,12 +257,10 @@ _MODULES = {
             "BetaMCPToolListingBlock BetaResponseToolAdditionBlock "
             "BetaResponseToolAdditionBlockTool BetaResponseToolChangeMCPToolReference "
             "BetaResponseToolChangeMCPToolsetReference BetaResponseToolChangeToolReference "
-            "BetaResponseToolRemovalBlock BetaResponseToolRemovalBlockTool"
-        ),
-        "messages.tools": (
-            "BetaResponseTool BetaResponseToolInputSchema BetaResponseToolUnion "
+            "BetaResponseToolRemovalBlock BetaResponseToolRemovalBlockTool "
             "BetaToolChangeToolDefinition"
         ),
+        "messages.tools": "BetaResponseTool BetaResponseToolInputSchema BetaResponseToolUnion",
         "messages.usage": (
             "BetaAdvisorMessageIterationUsage BetaCompactionIterationUsage "
             "BetaFallbackCreditNotApplied BetaFallbackCreditRedeemed BetaFallbackCreditUsage "

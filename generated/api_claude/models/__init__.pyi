@@ -468,12 +468,12 @@ from .messages.tool_changes import (
     BetaResponseToolChangeToolReference as BetaResponseToolChangeToolReference,
     BetaResponseToolRemovalBlock as BetaResponseToolRemovalBlock,
     BetaResponseToolRemovalBlockTool as BetaResponseToolRemovalBlockTool,
+    BetaToolChangeToolDefinition as BetaToolChangeToolDefinition,
 )
 from .messages.tools import (
     BetaResponseTool as BetaResponseTool,
     BetaResponseToolInputSchema as BetaResponseToolInputSchema,
     BetaResponseToolUnion as BetaResponseToolUnion,
-    BetaToolChangeToolDefinition as BetaToolChangeToolDefinition,
 )
 from .messages.usage import (
     BetaAdvisorMessageIterationUsage as BetaAdvisorMessageIterationUsage,

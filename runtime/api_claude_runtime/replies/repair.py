@@ -7,6 +7,7 @@ from typing import Annotated, Any, Literal, TypeGuard, Union, cast, get_args, ge
 
 from pydantic import TypeAdapter, ValidationError
 
+from .later import Later
 from .models import APIModel, Unknown
 from .warning import warn_shape
 
@@ -33,7 +34,9 @@ def construct(kind: Any, value: Any) -> Any:
     """Convert `value` to `kind` field by field. Values that do not fit stay unchanged."""
     origin = get_origin(kind)
     if origin is Annotated:
-        return construct(get_args(kind)[0], value)
+        inner, *notes = get_args(kind)
+        known = next((note.load() for note in notes if isinstance(note, Later)), inner)
+        return construct(known, value)
     if origin in {Union, types.UnionType}:
         return _member(get_args(kind), value)
     if origin is list and isinstance(value, list):

@@ -1,12 +1,18 @@
 # Generated from spec/ by `nox -s codegen`. Do not edit.
 """Response types. Tools that are added or removed in the middle of a conversation."""
 
-from typing import Annotated, Literal, TypeAlias
+from typing import TYPE_CHECKING, Annotated, Literal, TypeAlias
 
+from api_claude_runtime.replies.later import later
 from api_claude_runtime.replies.models import APIModel, Open, Unknown
 
 from .mcp import BetaMCPTool
-from .tools import BetaToolChangeToolDefinition
+
+if TYPE_CHECKING:
+    from .tools import BetaResponseToolUnion
+else:
+    # Their modules are imported when the validators of the fields are built.
+    BetaResponseToolUnion = later(__package__, ".tools", "BetaResponseToolUnion")
 
 
 class BetaMCPToolListingBlock(APIModel):
@@ -43,6 +49,14 @@ class BetaResponseToolChangeToolReference(APIModel):
     name: str
     """Name of the tool."""
     type: Literal["tool_reference"]
+
+
+class BetaToolChangeToolDefinition(APIModel):
+    """A complete tool definition carried by a tool change, as returned by the API."""
+
+    definition: BetaResponseToolUnion
+    """Definition of the tool that becomes available."""
+    type: Literal["tool_definition"]
 
 
 BetaResponseToolAdditionBlockTool: TypeAlias = Annotated[

@@ -125,11 +125,3 @@ BetaResponseToolUnion: TypeAlias = Annotated[
     Open("type", hot=()),
 ]
 """A tool definition of any kind, as returned by the API."""
-
-
-class BetaToolChangeToolDefinition(APIModel):
-    """A complete tool definition carried by a tool change, as returned by the API."""
-
-    definition: BetaResponseToolUnion
-    """Definition of the tool that becomes available."""
-    type: Literal["tool_definition"]
