@@ -4,9 +4,14 @@ from __future__ import annotations
 
 import functools
 import json
-from datetime import UTC, datetime
+import sys
+from datetime import UTC, date, datetime
 from decimal import Decimal
+from enum import Enum
 from typing import Any
+from uuid import UUID
+
+import orjson
 
 import pytest
 from hypothesis import given
@@ -17,8 +22,11 @@ from api_claude import OMIT, Conversation, Omit, ToolRegistry, tool
 from api_claude.models import BetaFallbackBlock, Message, TextBlock
 from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.replies import decode
+from api_claude_runtime.requests import json_body
 from api_claude_runtime.requests.json_body import encode, encode_body
 from support.streams import START
+
+pytestmark = pytest.mark.usefixtures("each_serializer")
 
 NUMBERS = st.integers(-(2**70), 2**70) | st.floats(allow_nan=False, allow_infinity=False)
 JSON = st.recursive(
@@ -240,3 +248,123 @@ def test_body_that_is_not_an_object_cannot_have_extra_fields() -> None:
     with pytest.raises(RequestError, match="must not be given with a body that is a list"):
         encode_body(["a"], {"b": 1})
     assert encode_body(["a"], {}) == b'["a"]'
+
+
+class Kind(Enum):
+    TEXT = "text"
+    PAIR = ("a", 1)
+    UNDEFINED = float("nan")
+
+
+class Name(str):
+    __slots__ = ()
+
+
+class Named(dict[str, Any]):
+    pass
+
+
+LOOK_UP = json_body._orjson.__wrapped__
+MODEL = decode.model(TextBlock, b'{"type": "text", "text": "Hello", "citations": null}')
+MESSAGE = message({"type": "text", "text": "a"})
+# Values that a serializer may treat differently, with what is sent for them, or the refusal.
+EDGES: list[tuple[Any, str]] = [
+    (2**64 - 1, "18446744073709551615"),
+    (2**64, "18446744073709551616"),
+    (-(2**63) - 1, "-9223372036854775809"),
+    (10**400, "1" + "0" * 400),
+    (1e16, "1e+16"),
+    (1e-7, "1e-7"),
+    (-0.0, "-0.0"),
+    (5e-324, "5e-324"),
+    (float("nan"), "x contains NaN or Infinity, which JSON does not support"),
+    (float("-inf"), "x contains NaN or Infinity, which JSON does not support"),
+    ("\x00\x1f\x7f\u2028/\\\"", '"\\u0000\\u001f\x7f\u2028/\\\\\\""'),
+    ("\U0001f600", '"\U0001f600"'),
+    (
+        "\ud800",
+        "x cannot be sent as JSON: Error serializing to JSON: UnicodeEncodeError: 'utf-8' codec can't "
+        "encode character '\\ud800' in position 0: surrogates not allowed",
+    ),
+    (Name("a"), '"a"'),
+    (Named(a=1), '{"a":1}'),
+    ({1: 2}, '{"1":2}'),
+    ({True: 2}, '{"true":2}'),
+    ({Name("a"): 2}, '{"a":2}'),
+    ({Kind.TEXT: 2}, '{"text":2}'),
+    ({(1,): Kind.TEXT}, "x cannot be sent as JSON: the key of an object must be a string, not tuple"),
+    ((1, (2,)), "[1,[2]]"),
+    (Kind.TEXT, '"text"'),
+    (Kind.PAIR, '["a",1]'),
+    (Kind.UNDEFINED, "x contains NaN or Infinity, which JSON does not support"),
+    (UUID(int=1), '"00000000-0000-0000-0000-000000000001"'),
+    ({"type": "base64", "data": UUID(int=1)}, "x.data must be a path, bytes or a binary file, not UUID"),
+    (date(2026, 1, 2), '"2026-01-02"'),
+    (datetime(2026, 1, 2, tzinfo=UTC), '"2026-01-02T00:00:00Z"'),
+    (datetime(2026, 1, 2, 3, 4, 5, 600), '"2026-01-02T03:04:05.000600"'),
+    (MODEL, '{"text":"Hello","type":"text"}'),
+    (MESSAGE, '{"role":"assistant","content":[{"text":"a","type":"text"}]}'),
+    (orjson.Fragment(b"1"), "x cannot be sent as JSON: Fragment is not a JSON type"),
+    (b"a", "x cannot be sent as JSON: bytes is not a JSON type (decode text with .decode(), or pass"),
+    (OMIT, ""),
+]
+
+
+def outcome(body: Any) -> bytes | str:
+    """Return the serialized body, or the text of the refusal."""
+    try:
+        return encode(body)
+    except RequestError as error:
+        return error.message
+
+
+@pytest.mark.parametrize("value,sent", EDGES, ids=lambda value: f"{value!r:.30}")
+def test_what_is_sent_for_a_value_does_not_depend_on_the_serializer(value: Any, sent: str) -> None:
+    found = outcome({"x": value})
+    if isinstance(found, bytes):
+        assert found.decode() == (f'{{"x":{sent}}}' if sent else "{}")
+    else:
+        assert found.startswith(sent)
+
+
+def nested(depth: int, value: Any) -> Any:
+    for level in range(depth):
+        value = {"a": value} if level % 2 else [value]
+    return value
+
+
+@given(
+    st.dictionaries(
+        st.text(max_size=3) | st.integers() | st.sampled_from(["\udfff", None, 0.5, Kind.PAIR]),
+        st.builds(
+            nested,
+            st.integers(0, 6) | st.integers(250, 260),
+            JSON | st.floats() | st.sampled_from([value for value, _ in EDGES]),
+        ),
+        max_size=3,
+    )
+)
+def test_bodies_and_refusals_are_equal_with_and_without_orjson(body: dict[Any, Any]) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(json_body, "_orjson", lambda: orjson.dumps)
+        fast = outcome(body)
+        patch.setattr(json_body, "_orjson", lambda: None)
+        assert fast == outcome(body)
+
+
+def test_orjson_is_used_if_it_is_installed(monkeypatch: pytest.MonkeyPatch) -> None:
+    look_up = functools.cache(LOOK_UP)
+    assert look_up() is orjson.dumps
+    look_up.cache_clear()
+    monkeypatch.setitem(sys.modules, "orjson", None)
+    assert look_up() is None
+
+
+def test_a_body_that_needed_conversion_is_not_parsed_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(json_body, "from_json", None)
+    assert encode({"a": {1}, "b": "NaN"}) == b'{"a":[1],"b":"NaN"}'
+    assert encode({"a": date(2026, 1, 2)}) == b'{"a":"2026-01-02"}'
+
+
+def test_text_that_looks_like_nan_beside_a_model_of_the_caller_is_sent() -> None:
+    assert encode({"a": "NaN", "b": Pet(name="Infinity")}) == b'{"a":"NaN","b":{"name":"Infinity"}}'

@@ -15,6 +15,8 @@ from api_claude_runtime.requests import json_body
 from api_claude_runtime.requests.call import OMIT
 from api_claude_runtime.requests.spooled_array import PIECE, Spool, SpooledBody
 
+pytestmark = pytest.mark.usefixtures("each_serializer")
+
 JSON = st.recursive(
     st.none() | st.booleans() | st.integers(-(2**53), 2**53) | st.text(),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(), inner, max_size=3),
