@@ -8,6 +8,7 @@ from typing import Any
 
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.replies import decode
+from api_claude_runtime.requests import json_body
 from api_claude_runtime.transport.factory import warm_up
 
 _STREAMS = (
@@ -51,6 +52,7 @@ def preload(package: str, known: Groups, groups: Sequence[str]) -> None:
     importlib.import_module(f"{package}.client")
     for name in _STREAMS:
         importlib.import_module(f"api_claude_runtime.streaming.{name}")
+    json_body.prepare()
     warm_up()
 
 

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Callable, Mapping
 from gc import get_referents
 from itertools import compress
-from math import isfinite
+from math import inf, isfinite
 from types import NoneType
 from typing import TYPE_CHECKING, Any, Protocol, cast, runtime_checkable
 
@@ -95,23 +94,38 @@ def _fields(body: Mapping[str, Any] | APIModel, extra: Mapping[str, Any] | None)
     if kind is not dict and isinstance(body, APIModel):
         given = body.model_dump(by_alias=True, exclude_none=True)
     # Other markers with the meaning of `OMIT` are rare, and conversion leaves them out.
-    fields: dict[str, Any] = {}
-    for key, value in given.items():  # a comprehension is slower before Python 3.12
-        if value is not OMIT:
-            fields[key] = value
+    fields: dict[str, Any] = {key: value for key, value in given.items() if value is not OMIT}
     if extra:
         fields.update(extra)
     return fields
 
 
-@functools.cache
-def _orjson() -> Callable[[Any], bytes] | None:
-    """Return the serializer of orjson; `None` if it is not installed."""
-    try:
-        from orjson import dumps
-    except ImportError:
-        return None
-    return dumps
+class _Orjson:
+    """The serializer of orjson, once it is worth its import, which takes 5 ms."""
+
+    __slots__ = ("dumps", "unused")
+
+    def __init__(self) -> None:
+        self.dumps: Callable[[Any], bytes] | None = None
+        """`None` if orjson is not imported, or not installed."""
+        self.unused: float = 1_000_000
+        """Bytes that are still serialized without it."""
+
+    def load(self) -> None:
+        self.unused = inf
+        try:
+            from orjson import dumps
+        except ImportError:
+            return
+        self.dumps = dumps
+
+
+_orjson = _Orjson()
+
+
+def prepare() -> None:
+    """Import orjson now if it is installed, and not after the first megabyte of bodies."""
+    _orjson.load()
 
 
 def _plain_json(fields: Any) -> bytes:
@@ -121,12 +135,16 @@ def _plain_json(fields: Any) -> bytes:
     are integers, and integers of more than 64 bits, is left to pydantic, which has its own rule and
     errors for it.
     """
-    if (dumps := _orjson()) is not None:
+    if _orjson.dumps is not None:
         try:
-            return dumps(fields)
+            return _orjson.dumps(fields)
         except TypeError:
             pass
-    return _json(fields)
+    data = _json(fields)
+    _orjson.unused -= len(data)
+    if _orjson.unused < 0:
+        _orjson.load()
+    return data
 
 
 def _json(fields: Any) -> bytes:
@@ -163,7 +181,8 @@ def _converted(fields: Any) -> bytes:
 def _serializer(fields: dict[str, Any] | list[Any]) -> Callable[[Any], bytes] | None:
     """Return the function that serializes a body; `None` if its values have to be converted.
 
-    JSON values and response models need no conversion. Every body is checked, because pydantic serializes bytes, paths and iterators without an error.
+    JSON values and response models need no conversion. Every body is checked, because pydantic
+    serializes bytes, paths and iterators without an error, and orjson serializes NaN as null.
     The check goes through the body level by level, without a loop over values in Python:
     `get_referents` returns the items of many containers at once.
     """

@@ -1,5 +1,6 @@
 """Fixture that runs tests of bodies with each serializer."""
 
+import math
 from collections.abc import Iterator
 
 import orjson
@@ -11,7 +12,9 @@ from api_claude_runtime.requests import json_body
 @pytest.fixture(scope="module", params=["orjson", "pydantic"])
 def each_serializer(request: pytest.FixtureRequest) -> Iterator[None]:
     """Run the tests of a module with orjson and without it."""
-    dumps = orjson.dumps if request.param == "orjson" else None
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(json_body, "_orjson", lambda: dumps)
+        patch.setattr(
+            json_body._orjson, "dumps", orjson.dumps if request.param == "orjson" else None
+        )
+        patch.setattr(json_body._orjson, "unused", math.inf)
         yield
