@@ -77,6 +77,14 @@ def requests(count: int) -> Iterator[dict[str, Any]]:
         yield {"custom_id": f"request-{number}", "params": params}
 
 
+def short_requests(count: int) -> Iterator[dict[str, Any]]:
+    """Yield different requests of 150 bytes: one short question."""
+    for number in range(count):
+        messages = [{"role": "user", "content": f"Capital of country {number}?"}]
+        params = {"model": payloads.MODEL, "max_tokens": 16, "messages": messages}
+        yield {"custom_id": f"request-{number}", "params": params}
+
+
 class _OurService:
     """A transport of this package that returns results and counts the bytes of request bodies."""
 
@@ -195,10 +203,11 @@ def rows(_server: Server, plan: Plan) -> Iterator[Row]:
     ours, peer = send("ours", 1000), send("peer", 1000)
     assert 0.9 < ours / peer <= 1.0, (ours, peer)
     count = COUNT if plan.rounds > 3 else COUNT // 20
-    given = list(requests(count))  # creating the requests is not measured
+    given, short = list(requests(count)), list(short_requests(count))  # not measured
     kinds: list[tuple[str, Callable[..., int], tuple[Any, ...]]] = [
         ("a result of 1.3 KB, read", read, ()),
         ("a request of 800 B, sent", send, (given,)),
+        ("a request of 150 B, sent", send, (short,)),
     ]
     for what, do, more in kinds:
         sides = {n: _timed(partial(do, n, count, *more), count) for n in ("ours", "peer")}

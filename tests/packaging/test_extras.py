@@ -13,8 +13,9 @@ EXTRAS: dict[str, list[str]] = PROJECT["optional-dependencies"]
 # Extra -> why `all` leaves it out.
 NOT_IN_ALL = {"ray": "it is large, has no wheels for some platforms, and is installed on a cluster"}
 
-# Extras that a part of the package does without: a plain progress bar, and polling of a file.
-OPTIONAL = {"progress", "watch"}
+# Extras that a part of the package does without: a plain progress bar, bodies serialized by pydantic,
+# and polling of a file.
+OPTIONAL = {"progress", "speed", "watch"}
 
 
 def texts() -> Iterator[str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import AsyncIterator, Iterator, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
@@ -26,7 +27,12 @@ class Origin(NamedTuple):
         return host if self.port == default else b"%s:%d" % (host, self.port)
 
     def __str__(self) -> str:
-        return f"{self.scheme.decode()}://{self.host_header.decode()}"
+        return _text_of(self)
+
+
+@functools.lru_cache(maxsize=256)  # each response has the URL of its request
+def _text_of(origin: Origin) -> str:
+    return f"{origin.scheme.decode()}://{origin.host_header.decode()}"
 
 
 @lru_cache(maxsize=64)  # most calls of a program have one URL, and kept responses share it

@@ -106,7 +106,7 @@ def _item(request: Mapping[str, Any], index: int, seen: dict[str, int]) -> tuple
             f"requests[{index}] has a custom_id but no params: pass both, or the parameters alone"
         )
     inner: Any = request.get("params")
-    if isinstance(inner, Mapping) and cast("Mapping[str, Any]", inner).get("stream"):
+    if isinstance(inner, (dict, Mapping)) and cast("Mapping[str, Any]", inner).get("stream"):
         raise RequestError(
             f"requests[{index}].params must not set stream: each response is read as a whole"
         )
