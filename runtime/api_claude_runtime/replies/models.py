@@ -14,8 +14,6 @@ if TYPE_CHECKING:
 
     from pydantic import GetCoreSchemaHandler
 
-    from .reply import Reply
-
 __all__ = ("Unknown",)
 
 
@@ -27,7 +25,8 @@ class APIModel(BaseModel):
     """
 
     # `_reply` is a slot because pydantic would initialize a private attribute on every nested
-    # model, and only the outermost model of a response has a `_reply`.
+    # model, and only the outermost model of a response has a `_reply`. It is not annotated: type
+    # checkers would take it for a required argument of every model.
     __slots__ = ("_reply",)
 
     # With the names of the API, so that a stored model can be loaded: a field such as `from` has
@@ -36,10 +35,7 @@ class APIModel(BaseModel):
         extra="allow", defer_build=True, protected_namespaces=(), serialize_by_alias=True
     )
 
-    if TYPE_CHECKING:
-        _reply: Reply
-
-    else:  # a type checker would accept every name
+    if not TYPE_CHECKING:  # a type checker would accept every name
 
         def __getattr__(self, name: str) -> Any:
             try:
