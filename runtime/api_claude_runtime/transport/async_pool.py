@@ -49,6 +49,7 @@ class _LoopPool:
                     connection = await self._dialer.connect(request)
                 self._used.add(connection)
                 await self._exchange(connection, request)
+                return AsyncPooledResponse(self, request, connection)
             except BaseException:
                 try:
                     if connection is not None:
@@ -57,7 +58,6 @@ class _LoopPool:
                 finally:
                     self._free.release()
                 raise
-        return AsyncPooledResponse(self, request, connection)
 
     async def _acquire(self, seconds: float | None) -> None:
         if not self._free.locked():

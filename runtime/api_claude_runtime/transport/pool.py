@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-import threading
 import weakref
 from collections.abc import Iterable
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from api_claude_runtime.http import fork
 
@@ -14,7 +13,7 @@ from .connections.dialer import Dialer
 from .http1.failures import PoolTimeout, ReadError, RemoteProtocolError, WriteError
 from .idle_connections import IdleConnections, idle_connections
 from .pooled_response import PooledResponse
-from .slots import Slots
+from .slots import Lease, Slots
 from .stream_closers import StreamClosers
 from .transport_errors import translated_errors
 
@@ -48,33 +47,32 @@ class Pool:
         self._idle: IdleConnections[Connection] = idle_connections(self._limits)
         self._closers = StreamClosers()
         self._free = Slots(self._limits.connections)
-        # The connections in use, and the locks of their responses.
-        self._used: dict[Connection, Any] = {}
+        self._used: dict[Lease, Connection] = {}
         self._closed = False
         weakref.finalize(self, _close_idle, self._idle)
         fork.renew_in_child(self)
 
     def send(self, request: Request) -> PooledResponse:
+        lease, connection, is_used = Lease(), None, False
         with translated_errors(request):
-            if not self._free.acquire(request.timeout["pool"]):
-                raise PoolTimeout
-            self._closed = False  # a client that is used after `close` is open again
-            connection: Connection | None = None
             try:
+                if not self._free.acquire(lease, request.timeout["pool"]):
+                    raise PoolTimeout  # noqa: TRY301 - the handler has nothing to close
+                self._closed = False  # a client that is used after `close` is open again
                 connection = self._take_idle(request.origin)
                 if connection is None:
                     connection = self._dialer.connect(request)
-                self._used[connection] = None
+                self._used[lease] = connection
+                is_used = True
                 self._exchange(connection, request)
+                return PooledResponse(self, request, connection, lease)
             except BaseException:
-                try:
-                    if connection is not None:
-                        self._used.pop(connection, None)
-                        connection.close()
-                finally:
-                    self._free.release()
+                self._free.release(lease)
+                if is_used:  # after an interrupt, the response may have released it
+                    connection = self._used.pop(lease, None)
+                if connection is not None:
+                    connection.close()
                 raise
-        return PooledResponse(self, request, connection)
 
     def _exchange(self, connection: Connection, request: Request) -> None:
         if not connection.parser.is_streamed:
@@ -112,17 +110,15 @@ class Pool:
             self._closers.note_closed(origin, idle)
         return is_open
 
-    def note_lock(self, connection: Connection, lock: threading.RLock) -> None:
-        """Register the lock of the response on `connection`, which a fork may leave locked."""
-        self._used[connection] = lock
+    def release(self, origin: Origin, lease: Lease, *, is_aborted: bool) -> None:
+        """Take back the connection of a response that was read, or will not be read further.
 
-    def release(self, origin: Origin, connection: Connection, *, is_aborted: bool) -> None:
-        """Take back the connection of a response that was read, or will not be read further."""
+        Threads may call this at the same time, and again after an interrupt.
+        """
         try:
-            del self._used[connection]
-        except KeyError:  # it belongs to the parent process, as does its slot
-            return
-        try:
+            connection = self._used.pop(lease, None)
+            if connection is None:
+                return
             unused: Connection | None = connection
             if connection.is_reusable and not is_aborted and not self._closed:
                 rests = connection.parser.is_streamed and self._closers.rests(origin)
@@ -130,7 +126,7 @@ class Pool:
             if unused is not None:
                 unused.close()
         finally:
-            self._free.release()
+            self._free.release(lease)
 
     def check_origin(self, origin: Origin) -> None:
         """Check the variable of the proxy for `origin`.
@@ -154,9 +150,9 @@ class Pool:
         Closing a connection here only closes the descriptor of this process. Nothing is sent.
         """
         used, self._used = self._used, {}
-        for connection, lock in used.items():
-            if lock is not None:
-                fork.free_lock(lock)
+        for lease, connection in used.items():
+            fork.free_lock(lease.lock)
+            lease.held.clear()  # the slot is one of the parent
             connection.detach()
         _close_idle(self._idle)
         self._free = Slots(self._limits.connections)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Protocol
 
@@ -15,13 +14,13 @@ if TYPE_CHECKING:
     from api_claude_runtime.http.request import Origin, Request
 
     from .connections.connection import Connection
+    from .slots import Lease
 
 
 class Owner(Protocol):
     """The pool of a connection."""
 
-    def note_lock(self, connection: Connection, lock: threading.RLock) -> None: ...
-    def release(self, origin: Origin, connection: Connection, *, is_aborted: bool) -> None: ...
+    def release(self, origin: Origin, lease: Lease, *, is_aborted: bool) -> None: ...
 
 
 class PooledResponse:
@@ -31,14 +30,14 @@ class PooledResponse:
         "_aborted",
         "_connection",
         "_encoding",
-        "_lock",
+        "_lease",
         "_pool",
         "_request",
         "headers",
         "status",
     )
 
-    def __init__(self, pool: Owner, request: Request, connection: Connection) -> None:
+    def __init__(self, pool: Owner, request: Request, connection: Connection, lease: Lease) -> None:
         parser = connection.parser
         self.status = parser.status
         self.headers = headers = Headers(parser.head)
@@ -47,12 +46,13 @@ class PooledResponse:
         self._request = request
         self._connection: Connection | None = connection
         self._aborted = False
-        # Reentrant: a signal handler may call `abort` while `close` holds the lock.
-        self._lock = threading.RLock()
-        pool.note_lock(connection, self._lock)
+        self._lease = lease
 
     def __del__(self) -> None:
-        if self._connection is not None:  # dropped before the end of its body
+        # Dropped before the end of its body, or interrupted in `close`. An interrupt of the
+        # constructor leaves no lease.
+        lease: Lease | None = getattr(self, "_lease", None)
+        if lease is not None and lease.held:
             self.close()
 
     def chunks(self) -> Iterator[bytes]:
@@ -80,7 +80,7 @@ class PooledResponse:
         Any thread may call this. After `close` it does nothing: another request may use the
         connection.
         """
-        with self._lock:
+        with self._lease.lock:
             if self._connection is not None:
                 self._aborted = True
                 self._connection.abort()
@@ -93,7 +93,7 @@ class PooledResponse:
         return connection is not None and connection.receive_end(END_SECONDS)
 
     def close(self) -> None:
-        with self._lock:
-            connection, self._connection = self._connection, None
-        if connection is not None:
-            self._pool.release(self._request.origin, connection, is_aborted=self._aborted)
+        with self._lease.lock:
+            self._connection = None
+        if self._lease.held:
+            self._pool.release(self._request.origin, self._lease, is_aborted=self._aborted)

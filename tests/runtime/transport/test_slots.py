@@ -10,34 +10,37 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from api_claude_runtime.transport.slots import Slots
+from api_claude_runtime.transport.slots import Lease, Slots
 
 
 @given(st.integers(0, 5), st.lists(st.booleans(), max_size=40))
 def test_it_never_gives_more_slots_than_the_limit(limit: int, acquire: list[bool]) -> None:
-    slots, taken = Slots(limit), 0
+    slots, leases = Slots(limit), []
     for wanted in acquire:
         if wanted:
-            assert slots.acquire(0) == (taken < limit)
-            taken = min(taken + 1, limit)
-        elif taken:
-            slots.release()
-            taken -= 1
+            lease = Lease()
+            assert slots.acquire(lease, 0) == (len(leases) < limit)
+            if lease.held:
+                leases.append(lease)
+        elif leases:
+            lease = leases.pop()
+            slots.release(lease)
+            slots.release(lease)  # has no effect
 
 
 def test_a_waiting_thread_gets_a_released_slot() -> None:
-    slots = Slots(1)
-    assert slots.acquire(None)
-    threading.Timer(0.05, slots.release).start()
+    slots, lease = Slots(1), Lease()
+    assert slots.acquire(lease, None)
+    threading.Timer(0.05, slots.release, [lease]).start()
     began = time.monotonic()
-    assert slots.acquire(5)
+    assert slots.acquire(Lease(), 5)
     assert time.monotonic() - began < 4
 
 
 def test_waiting_ends_after_the_timeout() -> None:
     slots = Slots(1)
-    assert slots.acquire(0.01)
-    assert not slots.acquire(0.01)
+    assert slots.acquire(Lease(), 0.01)
+    assert not slots.acquire(Lease(), 0.01)
 
 
 @pytest.mark.parametrize("threads", [2, 8])
@@ -46,13 +49,14 @@ def test_threads_share_the_limit(threads: int) -> None:
 
     def use() -> None:
         for _ in range(200):
-            assert slots.acquire(5)
+            lease = Lease()
+            assert slots.acquire(lease, 5)
             with lock:
                 inside[0] += 1
                 most[0] = max(most[0], inside[0])
             with lock:
                 inside[0] -= 1
-            slots.release()
+            slots.release(lease)
 
     workers = [threading.Thread(target=use) for _ in range(threads)]
     for worker in workers:
@@ -68,19 +72,35 @@ def test_the_garbage_collector_may_release_while_a_slot_is_acquired() -> None:
     slots = Slots(1)
 
     class Dropped:
-        def __init__(self) -> None:
-            self.cycle = self
+        def __init__(self, lease: Lease) -> None:
+            self.cycle, self.lease = self, lease
 
         def __del__(self) -> None:
-            slots.release()
+            slots.release(self.lease)
 
     before = gc.get_threshold()
     gc.set_threshold(1)
     try:
         for _ in range(2000):
-            if not slots.acquire(0):
+            lease = Lease()
+            if not slots.acquire(lease, 0):
                 gc.collect()  # the collector runs when it chooses to
-                assert slots.acquire(5)
-            Dropped()
+                assert slots.acquire(lease, 5)
+            Dropped(lease)
     finally:
         gc.set_threshold(*before)
+
+
+def test_threads_that_release_one_lease_return_one_slot() -> None:
+    slots = Slots(1)
+    for _ in range(200):
+        lease = Lease()
+        assert slots.acquire(lease, 0)
+        workers = [threading.Thread(target=slots.release, args=[lease]) for _ in range(3)]
+        for worker in workers:
+            worker.start()
+        for worker in workers:
+            worker.join()
+        assert slots.acquire(lease, 0)
+        assert not slots.acquire(Lease(), 0)
+        slots.release(lease)

@@ -38,13 +38,15 @@ class Connection:
         extra: Header lines that follow those of each request. For requests to a proxy.
     """
 
-    __slots__ = ("_extra", "_is_whole", "_prefix", "_sock", "idle_since", "parser")
+    __slots__ = ("_extra", "_is_settled", "_is_whole", "_prefix", "_sock", "idle_since", "parser")
 
     def __init__(self, sock: TimedSocket, prefix: bytes = b"", extra: bytes = b"") -> None:
         self._sock = sock
         self._prefix = prefix
         self._extra = extra
         self._is_whole = False
+        # Whether all that was received was parsed. An interrupt may come between.
+        self._is_settled = True
         self.parser = ResponseParser("")
         self.idle_since = 0.0
         """When the connection became idle, on the clock of the pool."""
@@ -99,7 +101,9 @@ class Connection:
         parser = self.parser
         if parser.error is None:
             try:
+                self._is_settled = False
                 parser.feed(self._sock.receive())
+                self._is_settled = True
             except TOO_LONG:
                 raise ReadTimeout from None
             except OSError as error:
@@ -135,17 +139,19 @@ class Connection:
             while not parser.is_complete and parser.error is None:
                 if left <= 0 or size > MAX_END or not self._sock.is_readable(left):
                     return False
+                self._is_settled = False
                 data = self._sock.receive_once()
                 size += len(data or b"")
                 if data != b"":
                     parser.feed(data or b"")
+                self._is_settled = True
                 left = deadline - monotonic()
         return parser.is_complete
 
     @property
     def is_reusable(self) -> bool:
         """Whether the exchange has ended such that the connection can carry another one."""
-        return self._is_whole and self.parser.is_reusable
+        return self._is_whole and self._is_settled and self.parser.is_reusable
 
     def is_open(self, within: float = 0.0) -> bool:
         """Return whether the idle connection is open, and stays so for some seconds."""
