@@ -148,10 +148,27 @@ class TimedSocket:
         try:
             if not _HAS_OPTIONS:
                 self.socket.settimeout(self._write)
-            for layer in reversed(self._layers[:layers]):
-                layer.write(data)
-                data = layer.outgoing()
+            for depth in reversed(range(layers)):
+                data = self._encrypt(data, depth)
             self.socket.sendall(data)
+        finally:
+            del data
+
+    def _encrypt(self, data: bytes | memoryview, depth: int) -> bytes:
+        """Return `data` as a layer encrypts it. Do a handshake first if the server asks for one."""
+        layer = self._layers[depth]
+        try:
+            while True:
+                with contextlib.suppress(ssl.SSLWantReadError):
+                    layer.write(data)
+                    return layer.outgoing()
+                self._send(layer.outgoing(), depth)
+                received = self.socket.recv(_SIZE)
+                for outer in self._layers[:depth]:
+                    outer.receive(received)
+                    received = outer.read()
+                layer.receive(received)
+                self._has_rest = True  # what follows the handshake
         finally:
             del data
 
@@ -168,9 +185,8 @@ class TimedSocket:
         Raises:
             OSError: Sending failed, or took too long (`TOO_LONG`).
         """
-        for layer in reversed(self._layers):
-            layer.write(data)
-            data = layer.outgoing()
+        for depth in reversed(range(len(self._layers))):
+            data = self._encrypt(data, depth)
         rest = memoryview(data)
         while rest:
             readable, writable = wait(self.socket, read=True, write=True, seconds=self._write)

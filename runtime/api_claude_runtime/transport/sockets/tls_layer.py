@@ -69,9 +69,17 @@ class TLSLayer:
         return parts[0] if len(parts) == 1 else b"".join(parts)
 
     def write(self, data: bytes | memoryview) -> None:
-        """Encrypt `data`, for `outgoing`."""
-        if data:
-            self._tls.write(data)
+        """Encrypt `data`, for `outgoing`.
+
+        Raises:
+            ssl.SSLWantReadError: The server has begun another handshake. Call this again after
+                `receive`.
+        """
+        try:
+            if data:
+                self._tls.write(data)
+        finally:
+            del data  # crash reporters show local variables, and it contains the key
 
     def outgoing(self) -> bytes:
         """Remove and return the encrypted bytes that must be sent."""
