@@ -10,6 +10,7 @@ from api_claude_runtime.errors.base import DecodeError
 
 ACCEPTED = b"gzip, deflate"
 _MAX_ENCODINGS = 4
+_PIECE = 65536
 
 
 _NOT_ENCODED = frozenset({"", "identity", "none", "utf-8", "utf8"})
@@ -71,7 +72,11 @@ def _has_zlib_header(data: bytes) -> bool:
 def decode(content_encoding: str | None, data: bytes) -> bytes:
     """Return the whole body `data`, decompressed."""
     inflate = decoder(content_encoding)
-    return data if inflate is None else inflate.feed(data) + inflate.finish()
+    if inflate is None:
+        return data
+    # In pieces, because zlib copies the rest of its input after each member of a gzip body.
+    pieces = [inflate.feed(data[at : at + _PIECE]) for at in range(0, len(data), _PIECE)]
+    return b"".join([*pieces, inflate.finish()])
 
 
 def decode_chunks(content_encoding: str | None, chunks: Iterable[bytes]) -> Iterable[bytes]:

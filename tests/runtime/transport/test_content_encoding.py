@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from api_claude_runtime.errors.base import DecodeError
-from api_claude_runtime.transport.content_encoding import ACCEPTED, decoder
+from api_claude_runtime.transport.content_encoding import ACCEPTED, decode, decoder
 from support.streams import cut
 
 
@@ -119,3 +119,8 @@ def test_an_unsupported_encoding_is_an_error_that_names_it(name: str) -> None:
     assert name.encode() not in ACCEPTED
     with pytest.raises(DecodeError, match=name):
         decoder(name)
+
+
+def test_a_body_of_many_members_is_decoded_in_pieces() -> None:
+    body = b"".join(gzip.compress(b"%d," % each) for each in range(20_000))
+    assert decode("gzip", body) == b"".join(b"%d," % each for each in range(20_000))
