@@ -29,10 +29,9 @@ def framing_of(lines: bytes) -> Framing | None:
         lines: Header lines, each after a line break.
     """
     lines = lines.lower()
-    encodings = _values(lines, _TRANSFER_ENCODING)
-    if encodings and encodings != [b"chunked"]:
+    is_chunked = _TRANSFER_ENCODING in lines
+    if is_chunked and _values(lines, _TRANSFER_ENCODING) != [b"chunked"]:
         return None
-    is_chunked = bool(encodings)
     is_framed = is_chunked or b"\r\ncontent-length:" in lines
     closes = any(b"close" in value for value in _values(lines, _CONNECTION))
     return Framing(is_chunked, is_framed, closes, b"\r\ncontent-encoding:" in lines)

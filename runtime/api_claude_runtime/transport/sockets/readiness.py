@@ -43,4 +43,8 @@ def wait(
 
 def is_readable(sock: socket.socket, seconds: float = 0.0) -> bool:
     """Return whether bytes, an error or the end of the connection arrive within some seconds."""
-    return wait(sock, read=True, seconds=seconds)[0]
+    if not hasattr(select, "poll"):
+        return wait(sock, read=True, seconds=seconds)[0]
+    poller = select.poll()  # every call passes here, and needs less than `wait` does
+    poller.register(sock, select.POLLIN)
+    return bool(poller.poll(max(0, seconds * 1000)))
