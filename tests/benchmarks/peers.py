@@ -18,7 +18,7 @@ from api_claude_runtime.http.request import Request
 KEY = "sk-ant-benchmark"
 UNUSED_URL = "https://api.anthropic.com"
 """Base URL of clients that send nothing over the network."""
-_TIMEOUT = 300.0  # a busy machine must not make a call fail
+_TIMEOUT = httpx2.Timeout(300.0)  # a busy machine must not make a call fail
 
 
 class RequestCaptured(BaseException):
