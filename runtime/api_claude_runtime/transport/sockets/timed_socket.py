@@ -5,8 +5,6 @@ from __future__ import annotations
 import contextlib
 import socket
 import ssl
-import struct
-import sys
 from collections.abc import Callable
 from time import monotonic
 
@@ -14,11 +12,8 @@ from .readiness import is_readable, wait
 from .tls_layer import TLSLayer
 
 _SIZE = 65536
-# With these options, a read is one system call. With `settimeout`, Python first polls the socket.
-# Their format is that of Linux. A read or write that takes too long fails with BlockingIOError.
-_HAS_OPTIONS = sys.platform == "linux"
-_MOST_SECONDS = 1e9
-_DO_NOT_WAIT = getattr(socket, "MSG_DONTWAIT", 0)
+_NO_LIMIT = 20 * 86400.0
+"""Seconds. A time limit of 25 days is too large for `poll`."""
 
 TOO_LONG = (TimeoutError, BlockingIOError)
 """The errors of a read or write that takes longer than its time limit."""
@@ -30,39 +25,34 @@ class TimedSocket:
     No local variable of a frame that raises an error holds what is sent, because it contains the
     key, and crash reporters show local variables.
 
+    The time limits are those of `socket.settimeout`, which costs a `poll` for each read. The socket
+    option SO_RCVTIMEO does not, but a program that gets signals, such as those of a profiler, would
+    wait without end: each signal would begin the wait anew.
+
     Args:
-        sock: A connected socket in blocking mode.
+        sock: A connected socket.
     """
 
-    __slots__ = ("_has_rest", "_layers", "_read", "_write", "deadline", "socket")
+    __slots__ = ("_current", "_has_rest", "_layers", "_read", "_write", "deadline", "socket")
 
     def __init__(self, sock: socket.socket) -> None:
         self.socket = sock
         self._layers: list[TLSLayer] = []
         self._has_rest = False
-        self._read: float | None = None
-        self._write: float | None = None
+        self._read = self._write = _NO_LIMIT
+        self._current: float | None = None
         self.deadline: float | None = None
         """When all reads and writes must have ended, on the monotonic clock; `None` for never."""
 
     def set_timeouts(self, read: float | None, write: float | None) -> None:
         """Set the time limits in seconds, of each read and of each write."""
-        if read != self._read:
-            self._read = read
-            self._set_option("SO_RCVTIMEO", read)
-        if write != self._write:
-            self._write = write
-            self._set_option("SO_SNDTIMEO", write)
+        self._read = _NO_LIMIT if read is None else min(read, _NO_LIMIT)
+        self._write = _NO_LIMIT if write is None else min(write, _NO_LIMIT)
 
-    def _set_option(self, name: str, seconds: float | None) -> None:
-        if not _HAS_OPTIONS:
-            return
-        whole, part = divmod(min(seconds or 0.0, _MOST_SECONDS), 1)
-        micro = int(part * 1e6)
-        if seconds is not None and not (whole or micro):
-            micro = 1  # zero would mean no limit
-        value = struct.pack("ll", int(whole), micro)
-        self.socket.setsockopt(socket.SOL_SOCKET, getattr(socket, name), value)
+    def _limit(self, seconds: float) -> None:
+        if seconds != self._current:  # it is a system call
+            self._current = seconds
+            self.socket.settimeout(seconds)
 
     def start_tls(self, layer: TLSLayer) -> None:
         """Do the handshake of `layer`, inside the layers that there are.
@@ -110,8 +100,7 @@ class TimedSocket:
                 return rest
         if layers and self._is_closed:
             return None
-        if not _HAS_OPTIONS:
-            self.socket.settimeout(self._read)
+        self._limit(self._read)
         data = self.socket.recv(_SIZE)
         return self._decrypt(data, ends=not data) if layers else data or None
 
@@ -146,8 +135,7 @@ class TimedSocket:
 
     def _send(self, data: bytes, layers: int) -> None:
         try:
-            if not _HAS_OPTIONS:
-                self.socket.settimeout(self._write)
+            self._limit(self._write)
             for depth in reversed(range(layers)):
                 data = self._encrypt(data, depth)
             self.socket.sendall(data)
@@ -163,6 +151,7 @@ class TimedSocket:
                     layer.write(data)
                     return layer.outgoing()
                 self._send(layer.outgoing(), depth)
+                self._limit(self._read)
                 received = self.socket.recv(_SIZE)
                 for outer in self._layers[:depth]:
                     outer.receive(received)
@@ -193,10 +182,8 @@ class TimedSocket:
             if readable and is_answered():
                 return False
             if writable:
-                if not _DO_NOT_WAIT:
-                    self.socket.settimeout(0)
-                with contextlib.suppress(BlockingIOError):
-                    rest = rest[self.socket.send(rest, _DO_NOT_WAIT) :]
+                self._limit(self._write)
+                rest = rest[self.socket.send(rest) :]
             elif not readable:
                 raise TimeoutError
         return True

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import signal
 import socket
 import ssl
 import threading
@@ -13,7 +14,6 @@ from typing import Any
 
 import pytest
 
-from api_claude_runtime.transport.sockets import timed_socket
 from api_claude_runtime.transport.sockets.readiness import wait
 from api_claude_runtime.transport.sockets.timed_socket import TOO_LONG, TimedSocket
 from api_claude_runtime.transport.sockets.tls_layer import TLSLayer
@@ -22,16 +22,9 @@ from support.tls import self_signed
 SECRET = b"sk-ant-SECRET"
 
 
-@pytest.fixture(params=[True, False], ids=["options", "portable"])
-def pair(
-    request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch
-) -> Iterator[tuple[TimedSocket, socket.socket]]:
-    """A socket under test with its peer: with the options of Linux, and as on other systems."""
-    if request.param and not timed_socket._HAS_OPTIONS:
-        pytest.skip("the options exist on Linux only")
-    if not request.param:
-        monkeypatch.setattr(timed_socket, "_HAS_OPTIONS", False)
-        monkeypatch.setattr(timed_socket, "_DO_NOT_WAIT", 0)
+@pytest.fixture
+def pair() -> Iterator[tuple[TimedSocket, socket.socket]]:
+    """A socket under test with its peer."""
     here, there = socket.socketpair()
     there.settimeout(10)
     with here, there:
@@ -228,3 +221,19 @@ def test_wait() -> None:
         assert wait(here, read=True, seconds=5) == (True, False)
         there.close()
         assert wait(here, read=True, seconds=None)[0]
+
+
+def test_signals_do_not_prolong_a_read(pair: tuple[TimedSocket, socket.socket]) -> None:
+    here, _ = pair
+    here.set_timeouts(0.3, None)
+    handler = signal.signal(signal.SIGALRM, lambda *_: None)
+    signal.setitimer(signal.ITIMER_REAL, 0.05, 0.05)
+    late = threading.Timer(20.0, here.socket.shutdown, [socket.SHUT_RDWR])
+    late.start()
+    try:
+        with pytest.raises(TOO_LONG):
+            here.receive()
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, handler)
+        late.cancel()
