@@ -12,7 +12,7 @@ from typing import Any, Self
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")  # old escape sequences in its source
-    import pproxy
+    import pproxy  # type: ignore[import-untyped]  # it has no types
 
 
 class ProxyServer:
