@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 
 __all__ = ("Headers",)
@@ -11,6 +12,7 @@ CREDENTIALS = frozenset({"authorization", "cookie", "proxy-authorization", "x-ap
 RAW_CREDENTIALS = frozenset(name.encode("ascii") for name in CREDENTIALS)
 """Their names as bytes, as in a request."""
 
+_NAME = re.compile(r"[\w-]+", re.ASCII)
 _HIDDEN = CREDENTIALS | {"set-cookie"}
 
 
@@ -45,28 +47,34 @@ class Headers(Mapping[str, str]):
 
     def first(self, name: bytes) -> str | None:
         """Return the first header with this lower-case name, without decoding the others."""
-        if self._raw is None:
-            return _find(self._block or b"", name)
-        for key, value in self.raw:
-            if key.lower() == name:
-                return value.decode("latin-1")
-        return None
+        found = self._all(name)
+        return found[0].decode("latin-1") if found else None
 
     def has_prefix(self, prefix: bytes) -> bool:
         """Return whether the name of a header begins with `prefix`, which is in lower case."""
         if self._raw is None:
             return b"\r\n" + prefix in (self._block or b"").lower()
         size = len(prefix)
-        return any(key[:size].lower() == prefix for key, _ in self.raw)
+        return any(key[:size].lower() == prefix for key, _ in self._raw)
 
     def joined(self, name: bytes) -> str | None:
         """Return all headers with this lower-case name, joined with commas; `None` without one."""
-        if self._raw is None and _find(self._block or b"", name) is None:
-            return None
-        found = [value for key, value in self.raw if key.lower() == name]
+        found = self._all(name)
         return b", ".join(found).decode("latin-1") if found else None
 
+    def _all(self, name: bytes) -> list[bytes]:
+        """Return the values with this lower-case name, without splitting the other headers."""
+        if self._raw is None:
+            return _find_all(self._block or b"", name)
+        return [value for key, value in self._raw if key.lower() == name]
+
     def __getitem__(self, name: str) -> str:
+        # One value is found faster than all are decoded. A policy reads one or two.
+        if self._values is None and self._raw is None and _NAME.fullmatch(name):
+            value = self.joined(name.lower().encode("ascii"))
+            if value is None:
+                raise KeyError(name.lower())
+            return value
         return self._map[name.lower()]
 
     def __iter__(self) -> Iterator[str]:
@@ -92,11 +100,15 @@ def _split(block: bytes) -> list[tuple[bytes, bytes]]:
     return found
 
 
-def _find(block: bytes, name: bytes) -> str | None:
-    """Return the value of the first header with this lower-case name."""
-    start = block.lower().find(b"\r\n%s:" % name)
-    if start < 0:
-        return None
-    start += len(name) + 3
-    end = block.find(b"\r\n", start)
-    return block[start : end if end >= 0 else None].strip(b" \t").decode("latin-1")
+def _find_all(block: bytes, name: bytes) -> list[bytes]:
+    """Return the values of the headers with this lower-case name."""
+    found: list[bytes] = []
+    start = b"\r\n%s:" % name
+    lower = block.lower()
+    at = lower.find(start)
+    while at >= 0:
+        at += len(start)
+        end = lower.find(b"\r\n", at)
+        found.append(block[at : end if end >= 0 else None].strip(b" \t"))
+        at = lower.find(start, at)
+    return found

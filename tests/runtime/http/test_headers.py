@@ -6,6 +6,8 @@ import copy
 import pickle
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from api_claude_runtime.http.headers import Headers
 
@@ -52,3 +54,25 @@ def test_headers_pickle_and_copy(read_before: bool) -> None:
     if read_before:
         assert headers["a"] == "1"
     assert pickle.loads(pickle.dumps(headers)) == copy.deepcopy(headers) == headers
+
+
+NAMES = st.sampled_from([b"a", b"A", b"ab", b"X-A", b"x-a", b"request-id", b"via", b"Via"])
+VALUES = st.binary(max_size=6).map(lambda text: text.translate(None, b"\r\n\0").strip(b" \t"))
+WANTED = ["a", "AB", "x-a", "Via", "request-id", "none", "b", "a: b", "a\r\nx", "\u00e4", ""]
+
+
+@given(lines=st.lists(st.tuples(NAMES, VALUES)))
+def test_a_block_is_read_as_its_lines(lines: list[tuple[bytes, bytes]]) -> None:
+    block = b"".join(b"\r\n%s: %s" % line for line in lines)
+    for name in WANTED:
+        each, whole = Headers(lines), Headers(block)  # fresh ones: reading parses
+        assert each.get(name) == whole.get(name)
+        assert (name in each) == (name in whole)
+        key = name.lower().encode()
+        if key.isalnum():
+            assert each.first(key) == whole.first(key)
+            assert each.joined(key) == whole.joined(key)
+            assert each.has_prefix(key) == whole.has_prefix(key)
+    assert dict(Headers(block)) == dict(Headers(lines))
+    assert Headers(block).raw == lines
+    assert dict(Headers(block).without_secrets()) == dict(Headers(lines).without_secrets())
