@@ -77,7 +77,7 @@ def check(proxy: Proxy) -> None:
     if scheme.startswith("socks") and importlib.util.find_spec("socksio") is None:
         raise ConfigurationError(
             f"{name} names a SOCKS proxy, which requires the package socksio:"
-            " pip install 'httpx[socks]'"
+            ' pip install "httpx[socks]"'
         )
 
 
