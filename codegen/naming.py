@@ -25,7 +25,7 @@ _TYPE_NAMES = """
     SendsNull Sequence Stream StreamedToolRun T TYPE_CHECKING TimeoutOption ToolRegistry
     ToolRun TypeAlias TypeVar TypedDict Unfinished Union Unknown Unpack as_secret
     cached_property check_arguments commas date datetime deprecated helper_of joined
-    list_call overload prepare present repeated segment unwrap bool bytes classmethod dict
+    later list_call overload prepare present repeated segment unwrap bool bytes classmethod dict
     float frozenset globals int isinstance list object property set staticmethod str super
     tuple type annotations body_or_none config_with_format
 """

@@ -63,7 +63,7 @@ def _unknown(group: object, known: Groups) -> ConfigurationError:
     name = str(group).removeprefix("client.").removeprefix("beta.")
     if close := name if name in known else nearest(name, known):
         return ConfigurationError(f"group {group!r} does not exist: did you mean {close!r}?")
-    listed = ", ".join(sorted(each for each in known if "." not in each))
+    listed = ", ".join(sorted({each.partition(".")[0] for each in known}))
     return ConfigurationError(f"group must be one of {listed}, or a group below it, not {group!r}")
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 from typing import TYPE_CHECKING, Any, cast
 
 from pydantic import ValidationError
@@ -109,6 +110,13 @@ _MEMBERS: dict[type[BaseModel], LazyMember] = {}
 
 
 def build_members() -> None:
-    """Build the rare members of all unions that have been built."""
-    while sum(member.build() for member in list(_MEMBERS.values())):
+    """Build the rare members of all unions that have been built.
+
+    A class whose module was replaced by another one, as by `importlib.reload`, is left out.
+    """
+    while sum(member.build() for cls, member in list(_MEMBERS.items()) if _is_loaded(cls)):
         pass  # a member may have a union of its own, with further members
+
+
+def _is_loaded(cls: type[BaseModel]) -> bool:
+    return getattr(sys.modules.get(cls.__module__), cls.__name__, None) is cls

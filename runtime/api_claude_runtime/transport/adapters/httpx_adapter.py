@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.http.headers import Headers
 from api_claude_runtime.transport import content_encoding
+from api_claude_runtime.transport.http1.failures import ReadError
 from api_claude_runtime.transport.sockets.shutdown import shut_down
 from api_claude_runtime.transport.transport_errors import END_SECONDS, translated_errors
 
@@ -84,7 +85,7 @@ class _Body:
         self._inner = stream
         self._chunks: Iterator[bytes] | None = None
         self._ahead: deque[bytes] = deque()
-        self._closed = False
+        self._aborted = self._closed = False
         # Reentrant: a signal handler may call `abort` while `close` holds the lock.
         self.lock = threading.RLock()
 
@@ -97,7 +98,17 @@ class _Body:
     def _receive(self) -> bytes:
         if self._chunks is None:
             self._chunks = iter(self._inner)
-        return next(self._chunks)
+        if self._aborted:
+            # The end may have arrived already. If it is not read, httpx closes the connection.
+            # Otherwise, another request could use it before httpx notices that it is shut down.
+            raise ReadError("the response was aborted")
+        try:
+            return next(self._chunks)
+        except StopIteration:
+            # The body is complete, and its connection is about to be used by another request.
+            with self.lock:
+                self._closed = True
+            raise
 
     def receive_end(self, response: httpx.Response) -> bool:
         """Receive the rest of the body, and return whether it arrived soon.
@@ -123,6 +134,7 @@ class _Body:
     def abort(self, response: httpx.Response) -> None:
         with self.lock:
             if not self._closed:
+                self._aborted = response.http_version.startswith("HTTP/1")
                 shut_down_http1(response)
 
     def close(self) -> None:

@@ -76,8 +76,8 @@ def check(proxy: Proxy) -> None:
         raise invalid(name, "it has no host")
     if scheme.startswith("socks") and importlib.util.find_spec("socksio") is None:
         raise ConfigurationError(
-            f"{name} names a SOCKS proxy, which requires the package socksio:"
-            ' pip install "httpx[socks]"'
+            f"{name} names a SOCKS proxy, which requires the extra socks:"
+            ' pip install "api-claude[socks]"'
         )
 
 

@@ -27,7 +27,7 @@ class TimedSocket:
 
     The time limits are those of `socket.settimeout`, which costs a `poll` for each read. The socket
     option SO_RCVTIMEO does not, but a program that gets signals, such as those of a profiler, would
-    wait without end: each signal would begin the wait anew.
+    wait without end: each signal would begin the wait again.
 
     Args:
         sock: A connected socket.

@@ -73,5 +73,5 @@ def test_socks_without_its_package(monkeypatch: pytest.MonkeyPatch) -> None:
         assert name == "socksio"
 
     monkeypatch.setattr(importlib.util, "find_spec", missing)
-    with pytest.raises(ConfigurationError, match=r"ALL_PROXY.*socksio.*pip install"):
+    with pytest.raises(ConfigurationError, match=r"ALL_PROXY.*socks.*pip install"):
         check(Proxy("socks5://127.0.0.1:1", "ALL_PROXY"))

@@ -45,7 +45,7 @@ def test_a_check_loads_only_the_rules_that_it_needs() -> None:
         "loaded = lambda: {n for n in sys.modules if n.startswith('api_claude.constraints')}\n"
         "client.messages\n"
         "assert not loaded(), loaded()\n"
-        "assert not any('validation' in name for name in sys.modules)\n"
+        "assert not any('helpers.validation' in name for name in sys.modules)\n"
         "message = {'role': 'user', 'content': 'Hi'}\n"
         "assert not api_claude.check_request(\n"
         "    client.messages.create, model='m', max_tokens=1, messages=[message])\n"
