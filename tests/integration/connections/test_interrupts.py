@@ -14,7 +14,7 @@ from typing import Any
 import pytest
 
 from api_claude import Client, Limits, Timeout
-from api_claude_runtime.transport import pool
+from api_claude_runtime.transport import pool, stream_closers
 from support.servers import events
 from support.servers.scripted import ScriptedServer, read_request, response
 from support.tls import self_signed
@@ -96,15 +96,17 @@ def profiled(function: Interrupts) -> Iterator[None]:
 )
 def test_an_interrupt_loses_no_slot(
     certificate: tuple[ssl.SSLContext, Path],
+    monkeypatch: pytest.MonkeyPatch,
     call: Callable[[Client], None],
     warm: bool,
     secure: bool,
 ) -> None:
+    monkeypatch.setattr(stream_closers, "REUSE_DELAY", 0.0)  # else, each client waits for so long
     trust = ssl.create_default_context(cafile=str(certificate[1])) if secure else None
     point = 0
     with ScriptedServer(script, certificate[0] if secure else None) as server:
         while True:
-            point += 1
+            point += 3 if secure else 1  # two handshakes for each point take long
             client = Client(
                 api_key="sk-ant-test",
                 base_url=server.url,
