@@ -33,6 +33,8 @@ class ProxyServer:
         self._loop = asyncio.new_event_loop()
         self._server: Any = None
         self._tasks: set[asyncio.Task[Any]] = set()
+        # pproxy keeps no reference to its tasks, so the garbage collector would end them.
+        self._loop.set_task_factory(self._create_task)
         self._thread = threading.Thread(target=self._loop.run_forever, name="proxy")
         self.connections = 0
         """How many connections the proxy has accepted."""
@@ -62,6 +64,12 @@ class ProxyServer:
         # Without this time, an address that has logged in once needs no login for a month.
         options = {"rserver": [direct], "verbose": self._count, "authtime": -1}
         self._server = await server.start_server(options)
+
+    def _create_task(self, loop: asyncio.AbstractEventLoop, coro: Any, **options: Any) -> Any:
+        task: asyncio.Task[Any] = asyncio.Task(coro, loop=loop, **options)
+        self._tasks.add(task)
+        task.add_done_callback(self._tasks.discard)
+        return task
 
     def _count(self, line: str) -> None:
         self.connections += 1
