@@ -127,12 +127,9 @@ class AsyncHttpxTransport:
     The connections of an `httpx.AsyncClient` belong to the event loop of its first call.
     """
 
-    def __init__(
-        self, client: httpx.AsyncClient, *, owned: bool = False, library: Any = None
-    ) -> None:
+    def __init__(self, client: httpx.AsyncClient, *, library: Any = None) -> None:
         self._client = client
         self._library = library or importlib.import_module("httpx")
-        self._owned = owned
         self._fork = ForkGuard()
         self._loop: Any = None
 
@@ -157,5 +154,4 @@ class AsyncHttpxTransport:
         return AsyncHttpxResponse(request, response, self._library)
 
     async def close(self) -> None:
-        if self._owned:
-            await self._client.aclose()
+        """Do nothing: the caller closes the httpx client."""

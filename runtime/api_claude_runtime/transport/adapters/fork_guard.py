@@ -14,15 +14,9 @@ if TYPE_CHECKING:
 
 
 class ForkGuard:
-    """What a child process must know about an httpx client that its parent used.
+    """What a child process must know about an httpx client that its parent used."""
 
-    Args:
-        finalizer: What closes the client, if this package created it. A child never calls it: a
-            lock of the client may have been held at the fork.
-    """
-
-    def __init__(self, finalizer: weakref.finalize[..., object] | None = None) -> None:
-        self._finalizer = finalizer
+    def __init__(self) -> None:
         self._responses: weakref.WeakSet[httpx.Response] = weakref.WeakSet()
         self._is_used = self._is_refused = False
         fork.renew_in_child(self)
@@ -51,5 +45,3 @@ class ForkGuard:
             if (lock := getattr(response.stream, "lock", None)) is not None:
                 fork.free_lock(lock)
             detach(socket_of(response))
-        if self._finalizer is not None:
-            self._finalizer.detach()

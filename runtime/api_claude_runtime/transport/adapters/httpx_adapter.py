@@ -9,7 +9,6 @@ import contextlib
 import functools
 import importlib
 import threading
-import weakref
 from collections import deque
 from collections.abc import AsyncIterable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
@@ -157,8 +156,6 @@ class HttpxResponse:
         self.headers = Headers(response.headers.raw)
         self._request = request
         self._response = response
-        self.sender: object = None
-        """What must not be dropped while this response is open, because it owns the connection."""
         if isinstance(response.stream, library.SyncByteStream):
             response.stream = _body_class(library)(response.stream)
 
@@ -202,15 +199,13 @@ class HttpxTransport:
 
     Args:
         client: The client to send through.
-        owned: Whether `close` closes `client`. Default `False`: the caller closes it.
         library: The module of `client`, which has the classes of httpx. Default: httpx.
     """
 
-    def __init__(self, client: httpx.Client, *, owned: bool = False, library: Any = None) -> None:
+    def __init__(self, client: httpx.Client, *, library: Any = None) -> None:
         self._client = client
         self._library = library or importlib.import_module("httpx")
-        self._owned = owned
-        self._fork = ForkGuard(weakref.finalize(self, client.close) if owned else None)
+        self._fork = ForkGuard()
 
     def send(self, request: Request) -> HttpxResponse:
         self._fork.enter()
@@ -225,5 +220,4 @@ class HttpxTransport:
         return HttpxResponse(request, response, self._library)
 
     def close(self) -> None:
-        if self._owned:
-            self._client.close()
+        """Do nothing: the caller closes the httpx client."""
