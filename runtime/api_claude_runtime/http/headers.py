@@ -65,7 +65,8 @@ class Headers(Mapping[str, str]):
     def _all(self, name: bytes) -> list[bytes]:
         """Return the values with this lower-case name, without splitting the other headers."""
         if self._raw is None:
-            return _find_all(self._block or b"", name)
+            block = self._block or b""
+            return values_after(b"\r\n%s:" % name, block, block.lower())
         return [value for key, value in self._raw if key.lower() == name]
 
     def __getitem__(self, name: str) -> str:
@@ -100,15 +101,19 @@ def _split(block: bytes) -> list[tuple[bytes, bytes]]:
     return found
 
 
-def _find_all(block: bytes, name: bytes) -> list[bytes]:
-    """Return the values of the headers with this lower-case name."""
+def values_after(start: bytes, lines: bytes, lower: bytes) -> list[bytes]:
+    """Return the values of the header lines that begin with `start`.
+
+    Args:
+        start: A line break, a name in lower case, and a colon.
+        lines: Header lines, each after a line break.
+        lower: The same in lower case.
+    """
     found: list[bytes] = []
-    start = b"\r\n%s:" % name
-    lower = block.lower()
     at = lower.find(start)
     while at >= 0:
         at += len(start)
         end = lower.find(b"\r\n", at)
-        found.append(block[at : end if end >= 0 else None].strip(b" \t"))
+        found.append(lines[at : end if end >= 0 else None].strip(b" \t"))
         at = lower.find(start, at)
     return found

@@ -10,6 +10,10 @@ from api_claude_runtime.errors.base import ConfigurationError
 __all__ = ("Limits",)
 
 
+END_SECONDS = 0.25
+"""How long a response waits for its end. Servers send it with the last event or just after it."""
+
+
 class Limits(NamedTuple):
     """Limits of a connection pool. An `AsyncClient` applies them per event loop.
 

@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Protocol
 from api_claude_runtime.http.headers import Headers
 
 from . import content_encoding
-from .transport_errors import END_SECONDS, translated_errors
+from .connection_settings import END_SECONDS
+from .transport_errors import translated_errors
 
 if TYPE_CHECKING:
     from api_claude_runtime.http.request import Origin, Request

@@ -1,4 +1,4 @@
-"""Translates exceptions of httpcore and httpx to errors of this package."""
+"""Translates the failures of connections, and exceptions of httpx, to errors of this package."""
 
 from __future__ import annotations
 
@@ -10,9 +10,6 @@ from api_claude_runtime.errors.connection import APIConnectionError, APITimeoutE
 
 if TYPE_CHECKING:
     from api_claude_runtime.http.request import Request
-
-END_SECONDS = 0.25
-"""How long a response waits for its end. Servers send it with the last event or just after it."""
 
 _Phase = Literal["connect", "pool", "write", "read"]
 
@@ -29,8 +26,9 @@ _NOT_SENT = frozenset({"ConnectError", "ProxyError"})
 def translate(error: BaseException, request: Request) -> BaseException:
     """Return the error to raise instead of `error`.
 
-    httpcore and httpx use the same exception names. Comparing names serves both libraries without
-    importing either. Any other exception, such as a cancellation, is returned unchanged.
+    The failures of `http1.failures` have the names of httpx. Comparing names serves both, and the
+    forks of httpx, without importing them. Any other exception, such as a cancellation, is returned
+    unchanged.
     """
     if isinstance(error, ClaudeError) or not isinstance(error, Exception):
         return error

@@ -11,8 +11,9 @@ from typing import TYPE_CHECKING, Any
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.http.headers import Headers
 from api_claude_runtime.transport import content_encoding
+from api_claude_runtime.transport.connection_settings import END_SECONDS
 from api_claude_runtime.transport.event_loops import running_loop
-from api_claude_runtime.transport.transport_errors import END_SECONDS, translated_errors
+from api_claude_runtime.transport.transport_errors import translated_errors
 
 from .fork_guard import ForkGuard
 from .httpx_adapter import MOST_CHUNKS, check_open, content_of, httpx_request, shut_down_http1

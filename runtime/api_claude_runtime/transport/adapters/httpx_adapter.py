@@ -16,9 +16,10 @@ from typing import TYPE_CHECKING, Any
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.http.headers import Headers
 from api_claude_runtime.transport import content_encoding
+from api_claude_runtime.transport.connection_settings import END_SECONDS
 from api_claude_runtime.transport.http1.failures import ReadError
 from api_claude_runtime.transport.sockets.shutdown import shut_down
-from api_claude_runtime.transport.transport_errors import END_SECONDS, translated_errors
+from api_claude_runtime.transport.transport_errors import translated_errors
 
 from .fork_guard import ForkGuard
 

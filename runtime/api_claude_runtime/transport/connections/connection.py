@@ -90,10 +90,17 @@ class Connection:
         self._is_whole = True
         return None
 
-    def _is_answered(self) -> bool:
+    def _feed_once(self) -> int:
+        """Read from the socket once, and return how many bytes arrived."""
+        self._is_settled = False
         data = self._sock.receive_once()
-        if data != b"":
+        if data != b"":  # otherwise TLS needs more bytes; `None` is the end of the connection
             self.parser.feed(data or b"")
+        self._is_settled = True
+        return len(data or b"")
+
+    def _is_answered(self) -> bool:
+        self._feed_once()
         return self.parser.head is not None or self.parser.error is not None
 
     def _receive(self) -> None:
@@ -139,12 +146,7 @@ class Connection:
             while not parser.is_complete and parser.error is None:
                 if left <= 0 or size > MAX_END or not self._sock.is_readable(left):
                     return False
-                self._is_settled = False
-                data = self._sock.receive_once()
-                size += len(data or b"")
-                if data != b"":
-                    parser.feed(data or b"")
-                self._is_settled = True
+                size += self._feed_once()
                 left = deadline - monotonic()
         return parser.is_complete
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from api_claude_runtime.http.headers import values_after
+
 
 class Framing(NamedTuple):
     """How the end of a body is found, and whether the body is encoded.
@@ -30,20 +32,8 @@ def framing_of(lines: bytes) -> Framing | None:
     """
     lines = lines.lower()
     is_chunked = _TRANSFER_ENCODING in lines
-    if is_chunked and _values(lines, _TRANSFER_ENCODING) != [b"chunked"]:
+    if is_chunked and values_after(_TRANSFER_ENCODING, lines, lines) != [b"chunked"]:
         return None
     is_framed = is_chunked or b"\r\ncontent-length:" in lines
-    closes = any(b"close" in value for value in _values(lines, _CONNECTION))
+    closes = any(b"close" in value for value in values_after(_CONNECTION, lines, lines))
     return Framing(is_chunked, is_framed, closes, b"\r\ncontent-encoding:" in lines)
-
-
-def _values(lines: bytes, start: bytes) -> list[bytes]:
-    """Return the values of the header lines in lower case that begin with `start`."""
-    values: list[bytes] = []
-    at = lines.find(start)
-    while at >= 0:
-        at += len(start)
-        end = lines.find(b"\r\n", at)
-        values.append(lines[at : end if end >= 0 else None].strip(b" \t"))
-        at = lines.find(start, at)
-    return values

@@ -34,10 +34,15 @@ def shut_down(response: Any) -> None:
                 duplicate.shutdown(socket.SHUT_RDWR)
 
 
+def _has_descriptor(sock: Any) -> bool:
+    """Return whether the descriptor of a socket is certainly its own."""
+    # The sockets of uvloop do not show that they are closed, so their descriptor may be reused.
+    return sock is not None and type(sock).__name__ != "PseudoSocket" and sock.fileno() >= 0
+
+
 def unread(sock: Any) -> Iterator[bytes]:
     """Read what has arrived on a socket that its event loop is about to close."""
-    # The sockets of uvloop do not show that they are closed, so their descriptor may be reused.
-    if sock is None or type(sock).__name__ == "PseudoSocket" or sock.fileno() < 0:
+    if not _has_descriptor(sock):
         return
     with contextlib.suppress(OSError), socket.socket(fileno=os.dup(sock.fileno())) as duplicate:
         duplicate.setblocking(False)
@@ -51,8 +56,7 @@ def detach(sock: Any) -> None:
     The descriptor then leads to the null device. Whatever the child does with its copy of the
     socket, it sends and reads nothing, and the parent's event loop stays as it is.
     """
-    # The sockets of uvloop do not show that they are closed, so their descriptor may be reused.
-    if sock is None or type(sock).__name__ == "PseudoSocket" or sock.fileno() < 0:
+    if not _has_descriptor(sock):
         return
     null = os.open(os.devnull, os.O_RDWR)
     try:
