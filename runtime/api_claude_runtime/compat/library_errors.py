@@ -52,7 +52,7 @@ def _kind(library: Any, error: ClaudeError) -> Any:
 
 
 def _kind_of_cause(library: Any, cause: BaseException | None) -> Any:
-    """Return the class of the library with the name of an exception of httpcore or httpx."""
+    """Return the class of the library that has the name of what caused an error."""
     for name in (cls.__name__ for cls in type(cause).__mro__):
         kind = getattr(library, name, None)
         if isinstance(kind, type) and issubclass(kind, library.TransportError):

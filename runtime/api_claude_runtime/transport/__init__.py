@@ -1,4 +1,4 @@
 """Transports: connection pools, TLS, proxies, and adapters for a caller's own httpx client.
 
-This is the only package of the runtime that imports httpcore and httpx.
+Only this package of the runtime imports httptools, and httpx for a client of the caller.
 """
