@@ -78,6 +78,8 @@ def test_annotations(load: Callable[[str], ModuleType]) -> None:
         "guest": "Guest | Omit",
         "rest": "Day | Omit",
         "x_day": "str | Omit",
+        "x_rest": "str | Omit",
+        "x_calm": "str | Omit",
         "since": "str | date | Omit",
         "until": "str | datetime | Omit",
         "seen": "str | date | Omit | None",

@@ -7,6 +7,7 @@ from difflib import SequenceMatcher
 
 from codegen.diff.model import Axis, Class
 from codegen.diff.normal.node import Node, shape
+from codegen.diff.normal.normal import Normal
 from codegen.diff.reading.operation import Argument, Operation, is_beta, primary
 from codegen.diff.site import Site
 from codegen.diff.values import meta
@@ -137,7 +138,7 @@ def _argument(values: Values, old: Operation, new: Operation, name: str) -> None
     elif before.required and not after.required:
         text = "may be left out"
         values.found.at(site, "required", Class.ADDITIVE, Axis.BOTH, f"{site.label} {text}", text)
-    nodes = [_accepted(each) for each in (before, after)]
+    nodes = [_accepted(before, values.before), _accepted(after, values.after)]
     meta.texts(values.found, site, before.docs, after.docs)
     values.compare(site, *nodes)
     if shape(before.node) != shape(after.node) and nodes[0] == nodes[1]:
@@ -148,12 +149,14 @@ def _argument(values: Values, old: Operation, new: Operation, name: str) -> None
         values.found.hidden(site, "argument", Class.NEUTRAL, "is written in another way")
 
 
-def _accepted(argument: Argument) -> Node:
+def _accepted(argument: Argument, normal: Normal) -> Node:
     """Return the schema without what `_argument` compares itself."""
     node = replace(argument.node, docs=type(argument.docs)(), beta_only=False)
-    only = node.only
-    numbers = only is not None and only.kind in {"integer", "number", "boolean"}
-    if argument.where in {"path", "header"} and only and numbers:
+    only = normal.resolved(node).only
+    if argument.where not in {"path", "header"} or only is None:
+        return node
+    numbers = only.kind in {"integer", "number", "boolean"}
+    if numbers or (only.kind == "string" and only.format):
         # The package takes and sends text in paths and headers.
         text = replace(only, kind="string", limits={}, format="", values={})
         return replace(node, alternatives=[text])

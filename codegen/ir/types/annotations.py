@@ -31,8 +31,11 @@ def annotate(api: Api, problems: Problems) -> None:
     for error in api.errors:
         _fill(error.fields, reader, "response", f"x-error-codes/{error.code}/details/")
     for operation in api.operations:
-        outside = [each for each in operation.parameters if each.where != "body"]
-        _fill(outside, reader, "request", f"{operation.id}: parameter ")
+        for each in operation.parameters:
+            if each.where != "body":
+                accepted = _accepted(each, api.requests)
+                where = f"{operation.id}: parameter {each.wire}"
+                each.annotation = reader.read(accepted, "request", where)
         _fill_body(operation, api.requests)
     problems.check()
     accept_responses(api)
@@ -41,11 +44,9 @@ def annotate(api: Api, problems: Problems) -> None:
             _connect(schema, known)
 
 
-def _fill(
-    fields: Sequence[Field | Parameter], reader: TypeReader, direction: Direction, where: str
-) -> None:
+def _fill(fields: Sequence[Field], reader: TypeReader, direction: Direction, where: str) -> None:
     for each in fields:
-        each.annotation = reader.read(_accepted_schema(each), direction, f"{where}{each.wire}")
+        each.annotation = reader.read(each.schema, direction, f"{where}{each.wire}")
 
 
 def _fill_body(operation: Operation, requests: dict[str, Schema]) -> None:
@@ -60,13 +61,17 @@ def _fill_body(operation: Operation, requests: dict[str, Schema]) -> None:
             )
 
 
-def _accepted_schema(each: Field | Parameter) -> dict[str, Any]:
+def _accepted(parameter: Parameter, known: dict[str, Schema]) -> dict[str, Any]:
     """Return the schema to annotate with. A path or header parameter accepts only text."""
-    if isinstance(each, Parameter) and each.where in {"path", "header"}:
-        kept = {key: value for key, value in each.schema.items() if key != "format"}
-        numbers = kept.get("type") in {"integer", "number", "boolean"}
-        return {**kept, "type": "string"} if numbers else kept
-    return each.schema
+    if parameter.where not in {"path", "header"}:
+        return parameter.schema
+    target = parameter.schema
+    while (name := target.get("$ref", "").removeprefix(PREFIX)) in known:
+        target = known[name].schema
+    numbers = target.get("type") in {"integer", "number", "boolean"}
+    if numbers or (target.get("type") == "string" and "format" in target):
+        return {"type": "string"}
+    return {key: value for key, value in parameter.schema.items() if key != "format"}
 
 
 def _connect(schema: Schema, known: dict[str, Schema]) -> None:

@@ -102,6 +102,29 @@ def test_parameters_of_the_path_are_parameters_of_its_operations():
     assert (report.verdict, shown(report)) == (Class.NEUTRAL, [])
 
 
+@pytest.mark.parametrize("where", ["header", "path"])
+@pytest.mark.parametrize(
+    "schema",
+    [
+        {"type": "boolean"},
+        {"type": "integer", "enum": [1, 2]},
+        {"type": "string", "format": "date"},
+    ],
+    ids=["boolean", "integers", "date"],
+)
+def test_what_is_sent_as_text_may_have_a_name(schema: dict[str, Any], where: str):
+    path = "/v1/things/{mark}" if where == "path" else "/v1/things"
+    documents: list[dict[str, Any]] = []
+    for each in (ref("Mark"), schema):
+        parameter = {"name": "mark", "in": where, "required": True, "schema": each}
+        get = {**operation("things.list"), "parameters": [parameter]}
+        thing = obj("mark", mark=ref("Mark"))
+        documents.append(document({"Mark": schema, "Thing": thing}, {path: {"get": get}}))
+    for pair in (documents, documents[::-1]):
+        report = diff(*pair)
+        assert (report.verdict, shown(report)) == (Class.NEUTRAL, [])
+
+
 def test_a_beta_path_that_equals_its_other_copy_is_one_operation():
     beta = operation("beta.things.create", body="Body")
     both = operation("things.create", body="Body")
