@@ -74,16 +74,23 @@ def run_contract(spec: Path) -> Iterator[ContractServer]:
         server.__exit__(None, None, None)
 
 
-# Starting these servers takes seconds of processor time, so one worker runs all tests that need them.
-_SHARED = {"contract_server", "generating_server"}
+# Starting these servers takes seconds of processor time, so one worker runs all tests that need one.
+_SHARED = {
+    "contract_server": "contract",
+    "generating_server": "contract",
+    "model_server": "model",
+    "schema_server": "schema",
+    "thinking_server": "thinking",
+}
 
 
 @pytest.hookimpl(tryfirst=True)  # xdist reads the groups in the same hook
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Run the tests of contract servers in one worker."""
+    """Run the tests that need the same server in one worker."""
     for item in items:
-        if _SHARED.intersection(getattr(item, "fixturenames", ())):
-            item.add_marker(pytest.mark.xdist_group("contract"))
+        needed: list[str] = getattr(item, "fixturenames", [])
+        if groups := [_SHARED[name] for name in needed if name in _SHARED]:
+            item.add_marker(pytest.mark.xdist_group(groups[0]))
 
 
 @pytest.fixture(scope="session")

@@ -136,7 +136,6 @@ def test_validation_tables() -> None:
     assert used - {"pattern"} <= rules
 
 
-@pytest.mark.xdist_group("thinking")
 def test_prompts(
     use_server: Any, thinking_server: ModelServer, capsys: pytest.CaptureFixture[str]
 ) -> None:

@@ -114,7 +114,6 @@ def test_quota(model_server: ModelServer) -> None:
     )
 
 
-@pytest.mark.xdist_group("schema")
 def test_output(schema_server: ModelServer) -> None:
     out = run("output.py", schema_server.base_url)
     assert "at once: " in out
@@ -124,7 +123,6 @@ def test_output(schema_server: ModelServer) -> None:
     assert "because of max_tokens" in out
 
 
-@pytest.mark.xdist_group("thinking")
 def test_prompts(thinking_server: ModelServer) -> None:
     out = run("prompts.py", thinking_server.base_url)
     # The server names the stop sequence, but its stop_reason is end_turn.

@@ -10,7 +10,6 @@ from integration.conftest import COUNTRY_SCHEMA
 from support.blocking import AnyClient, Connector
 from support.servers import FaultServer, ModelServer
 
-pytestmark = pytest.mark.xdist_group("schema")  # one server is enough
 # The server enforces the schema of `Country` from its start. `contract/test_parse.py` checks the
 # schema in the request.
 ASK: dict[str, Any] = {

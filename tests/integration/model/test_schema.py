@@ -9,7 +9,6 @@ from integration.conftest import COUNTRY_SCHEMA
 from support.blocking import AnyClient, Connector
 from support.servers import ModelServer
 
-pytestmark = pytest.mark.xdist_group("schema")  # one server is enough
 # The server enforces a fixed schema and ignores `output_config`. The contract tests check that
 # `output_config` is sent correctly.
 ASK: dict[str, Any] = {

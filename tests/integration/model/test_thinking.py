@@ -7,7 +7,6 @@ from api_claude_runtime.replies.warning import ReplyShapeWarning
 from support.blocking import AnyClient, Connector
 from support.servers import ModelServer
 
-pytestmark = pytest.mark.xdist_group("thinking")  # one server is enough
 QUESTION = {"role": "user", "content": "Why is the sky blue?"}
 ASK = {
     "model": ModelServer.model,
