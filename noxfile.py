@@ -44,9 +44,14 @@ ON_BOTH_ENDS = [
     "tests/runtime/batches",
     "tests/runtime/cli",
     "tests/runtime/compat",
+    "tests/runtime/errors",
     "tests/runtime/helpers",
+    "tests/runtime/hints",
+    "tests/runtime/pages",
+    "tests/runtime/reliability",
 ]
-PARALLEL = ["-n", "3", "--dist", "loadgroup"]
+# Twice the processors of the smallest machine: many tests wait for servers and child processes.
+PARALLEL = ["-n", "4", "--dist", "loadgroup"]
 # On the newest Python, whose `sys.monitoring` makes it cheap.
 COVERAGE = ["--cov=api_claude_runtime", "--cov-report=term:skip-covered"]
 # Some machines forbid bytecode files. Without them, each of the hundreds of interpreters that the
