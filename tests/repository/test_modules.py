@@ -192,7 +192,6 @@ ELSEWHERE = {
     "http/context_manager": "runtime/streaming/test_stream_closing.py",
     "http/request": "runtime/client/test_settings.py",
     "http/response": "integration/faults/test_faults.py",
-    "http/timeout": "runtime/requests/test_timeouts.py",
     "http/transport": "integration/faults/test_faults.py",
     "pages/async_page": "runtime/pages/test_page.py",
     "pipeline/async_drivers": "runtime/pipeline/test_drivers.py",

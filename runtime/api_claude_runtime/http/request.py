@@ -72,6 +72,9 @@ class Request(NamedTuple):
     fields: Mapping[str, Any] | None = None
     """The fields of the body before they were encoded, for policies that look at them; `None` if
     there is no body, or if it is not an object."""
+    deadline: float | None = None
+    """When the response must have arrived, with its body, on the clock of `time.monotonic`. Every
+    wait of the transport ends then. `None` for no deadline."""
 
     @property
     def model(self) -> str | None:

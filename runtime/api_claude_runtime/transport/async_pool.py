@@ -7,6 +7,7 @@ import contextlib
 from typing import TYPE_CHECKING
 
 from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.http.timeout import has_passed, limited
 
 from .async_pooled_response import AsyncPooledResponse
 from .connection_settings import Limits
@@ -41,13 +42,15 @@ class _LoopPool:
 
     async def send(self, request: Request) -> AsyncPooledResponse:
         with translated_errors(request):
-            await self._acquire(request.timeout["pool"])
+            await self._acquire(limited(request.timeout["pool"], request.deadline))
             connection: AsyncConnection | None = None
             try:
                 connection = await self._take_idle(request.origin)
                 if connection is None:
                     connection = await self._dialer.connect(request)
                 self._used.add(connection)
+                if has_passed(request.deadline):
+                    raise PoolTimeout  # noqa: TRY301 - the handler closes the connection
                 await self._exchange(connection, request)
                 return AsyncPooledResponse(self, request, connection)
             except BaseException:

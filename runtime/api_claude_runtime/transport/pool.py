@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from api_claude_runtime.http import fork
+from api_claude_runtime.http.timeout import has_passed, limited
 
 from .connection_settings import Limits
 from .connections.dialer import Dialer
@@ -56,7 +57,8 @@ class Pool:
         lease, connection, is_used = Lease(), None, False
         with translated_errors(request):
             try:
-                if not self._free.acquire(lease, request.timeout["pool"]):
+                seconds = limited(request.timeout["pool"], request.deadline)
+                if not self._free.acquire(lease, seconds):
                     raise PoolTimeout  # noqa: TRY301 - the handler has nothing to close
                 self._closed = False  # a client that is used after `close` is open again
                 connection = self._take_idle(request.origin)
@@ -64,6 +66,8 @@ class Pool:
                     connection = self._dialer.connect(request)
                 self._used[lease] = connection
                 is_used = True
+                if has_passed(request.deadline):
+                    raise PoolTimeout  # noqa: TRY301 - the handler closes the connection
                 self._exchange(connection, request)
                 return PooledResponse(self, request, connection, lease)
             except BaseException:

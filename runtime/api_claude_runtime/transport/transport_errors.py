@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Literal
 
 from api_claude_runtime.errors.base import ClaudeError, ConfigurationError, RequestError
 from api_claude_runtime.errors.connection import APIConnectionError, APITimeoutError
+from api_claude_runtime.http.timeout import has_passed
 
 if TYPE_CHECKING:
     from api_claude_runtime.http.request import Request
@@ -37,6 +38,8 @@ def translate(error: BaseException, request: Request) -> BaseException:
     for name in names:
         if name in _TIMEOUTS:
             phase, text, sent = _TIMEOUTS[name]
+            if has_passed(request.deadline):
+                return _deadline_error(origin, phase, sent=sent)
             seconds: float = request.timeout[phase] or 0.0
             return APITimeoutError(
                 text.format(origin=origin, seconds=seconds), phase=phase, sent=sent
@@ -50,6 +53,8 @@ def translate(error: BaseException, request: Request) -> BaseException:
     if not _NOT_SENT.isdisjoint(names):
         return APIConnectionError(f"cannot connect to {origin}: {reason}", sent=False)
     if not {"NetworkError", "ProtocolError", "TransportError", "OSError"}.isdisjoint(names):
+        if has_passed(request.deadline):  # it was shut down
+            return _deadline_error(origin, "read", sent=True)
         text = f"the connection to {origin} failed: {reason}"
         if not isinstance(request.body, bytes):
             text += " (the API may have rejected the upload, for example because it is too large)"
@@ -57,6 +62,11 @@ def translate(error: BaseException, request: Request) -> BaseException:
     if "StreamError" in names:  # httpx: a stream is closed or cannot be sent a second time
         return APIConnectionError(f"the request to {origin} failed: {reason}")
     return error
+
+
+def _deadline_error(origin: str, phase: str, *, sent: bool) -> APITimeoutError:
+    """Return the error for a wait that the deadline of the request has ended."""
+    return APITimeoutError(f"{origin} did not respond before the deadline", phase=phase, sent=sent)
 
 
 def _text_of(error: BaseException | None) -> str:

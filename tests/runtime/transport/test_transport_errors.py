@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from time import monotonic
 from typing import Any
 
 import httpcore
@@ -32,6 +33,16 @@ def test_timeouts(library: Any, name: str, phase: str, sent: bool) -> None:
     assert isinstance(error, APITimeoutError)
     assert (error.phase, error.sent) == (phase, sent)
     assert "http://a" in str(error)
+
+
+@pytest.mark.parametrize("name", ["ConnectTimeout", "PoolTimeout", "ReadTimeout", "ReadError"])
+def test_a_failure_after_the_deadline_is_a_timeout(name: str) -> None:
+    late = REQUEST._replace(deadline=monotonic())
+    error = translate(getattr(httpcore, name)(""), late)
+    assert isinstance(error, APITimeoutError)
+    assert "before the deadline" in str(error)
+    early = REQUEST._replace(deadline=monotonic() + 100)
+    assert "before the deadline" not in str(translate(getattr(httpcore, name)(""), early))
 
 
 @pytest.mark.parametrize(

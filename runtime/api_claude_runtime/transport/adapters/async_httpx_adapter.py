@@ -5,14 +5,16 @@ from __future__ import annotations
 import functools
 import importlib
 from collections import deque
-from collections.abc import AsyncIterable, AsyncIterator
-from typing import TYPE_CHECKING, Any
+from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.http.headers import Headers
+from api_claude_runtime.http.timeout import has_passed, limited
 from api_claude_runtime.transport import content_encoding
 from api_claude_runtime.transport.connection_settings import END_SECONDS
 from api_claude_runtime.transport.event_loops import running_loop
+from api_claude_runtime.transport.http1.failures import ReadTimeout
 from api_claude_runtime.transport.transport_errors import translated_errors
 
 from .fork_guard import ForkGuard
@@ -22,6 +24,29 @@ if TYPE_CHECKING:
     import httpx
 
     from api_claude_runtime.http.request import Request
+
+T = TypeVar("T")
+
+
+async def _before(deadline: float | None, function: Callable[[], Awaitable[T]]) -> T:
+    """Return the result of `function`. Cancel it at the deadline, and raise `ReadTimeout`."""
+    if deadline is None:
+        return await function()
+    if not has_passed(deadline):
+        from anyio import move_on_after
+
+        with move_on_after(limited(None, deadline)):
+            return await function()
+    raise ReadTimeout
+
+
+async def _chunks_before(deadline: float, chunks: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+    while True:
+        try:
+            chunk = await _before(deadline, chunks.__anext__)
+        except StopAsyncIteration:
+            return
+        yield chunk
 
 
 class AsyncHttpxResponse:
@@ -42,12 +67,15 @@ class AsyncHttpxResponse:
                 yield content
                 return
             with translated_errors(self._request):
-                async for chunk in content_encoding.async_decode_chunks(
-                    encoding, self._response.aiter_raw()
-                ):
+                async for chunk in content_encoding.async_decode_chunks(encoding, self._raw()):
                     yield chunk
         finally:
             await self.close()
+
+    def _raw(self) -> AsyncIterator[bytes]:
+        """Return the chunks of the body, as they were sent, until the deadline of the request."""
+        chunks, deadline = self._response.aiter_raw(), self._request.deadline
+        return chunks if deadline is None else _chunks_before(deadline, chunks)
 
     async def read(self) -> bytes:
         return b"".join([chunk async for chunk in self.chunks()])
@@ -146,9 +174,13 @@ class AsyncHttpxTransport:
         check_open(self._client)
         body = request.body if isinstance(request.body, bytes) else _AsyncBody(request.body)
         with translated_errors(request):
-            response = await self._client.send(
-                httpx_request(self._library, request, body), stream=True, follow_redirects=False
+            sending = functools.partial(
+                self._client.send,
+                httpx_request(self._library, request, body),
+                stream=True,
+                follow_redirects=False,
             )
+            response = await _before(request.deadline, sending)
         if "network_stream" in response.extensions:  # a test's transport has no connections
             self._loop = loop
         self._fork.add(response)

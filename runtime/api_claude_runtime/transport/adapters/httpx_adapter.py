@@ -15,9 +15,10 @@ from typing import TYPE_CHECKING, Any
 
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.http.headers import Headers
+from api_claude_runtime.http.timeout import has_passed, limited, limited_timeout
 from api_claude_runtime.transport import content_encoding
 from api_claude_runtime.transport.connection_settings import END_SECONDS
-from api_claude_runtime.transport.http1.failures import ReadError
+from api_claude_runtime.transport.http1.failures import ReadError, ReadTimeout
 from api_claude_runtime.transport.sockets.shutdown import shut_down
 from api_claude_runtime.transport.transport_errors import translated_errors
 
@@ -42,7 +43,7 @@ def httpx_request(
         request.url,
         headers=request.headers,
         content=content,
-        extensions={"timeout": request.timeout},
+        extensions={"timeout": limited_timeout(request.timeout, request.deadline)},
     )
     return made
 
@@ -168,9 +169,26 @@ class HttpxResponse:
                 yield content
                 return
             with translated_errors(self._request):
-                yield from content_encoding.decode_chunks(encoding, self._response.iter_raw())
+                yield from content_encoding.decode_chunks(encoding, self._raw())
         finally:
             self.close()
+
+    def _raw(self) -> Iterator[bytes]:
+        """Return the chunks of the body, as they were sent, until the deadline of the request."""
+        deadline = self._request.deadline
+        return self._response.iter_raw() if deadline is None else self._raw_before(deadline)
+
+    def _raw_before(self, deadline: float) -> Iterator[bytes]:
+        timer = threading.Timer(limited(None, deadline) or 0.0, self.abort)
+        timer.daemon = True
+        timer.start()
+        try:
+            for chunk in self._response.iter_raw():
+                yield chunk
+                if has_passed(deadline):
+                    raise ReadTimeout
+        finally:
+            timer.cancel()
 
     def read(self) -> bytes:
         return b"".join(self.chunks())

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, cast
 
+from api_claude_runtime.http.timeout import has_passed, limited
 from api_claude_runtime.transport.http1.failures import (
     ReadError,
     ReadTimeout,
@@ -48,6 +49,7 @@ class AsyncConnection(asyncio.Protocol):
         self._buffered = 0
         self._lost: Exception | None = None
         self._read_seconds: float | None = None
+        self._deadline: float | None = None
         self._waiter = TimedWaiter(loop)
 
     # What asyncio calls
@@ -122,6 +124,7 @@ class AsyncConnection(asyncio.Protocol):
         self._is_new = False
         self._buffered = 0
         self._read_seconds = request.timeout["read"]
+        self._deadline = request.deadline
         self._is_whole = False
         await self._send(request)
         while parser.head is None:
@@ -140,7 +143,7 @@ class AsyncConnection(asyncio.Protocol):
             # So that a response that has arrived is read before the next piece is sent.
             await asyncio.sleep(0)
             while self._is_write_paused and not self._is_answered:
-                if not await self._waiter.wait(request.timeout["write"]):
+                if not await self._waiter.wait(limited(request.timeout["write"], self._deadline)):
                     raise WriteTimeout
             if self._is_answered:
                 return
@@ -157,12 +160,15 @@ class AsyncConnection(asyncio.Protocol):
             raise kind(str(self._lost)) from self._lost
         if self.parser.error is not None:
             raise RemoteProtocolError(self.parser.error)
-        if not await self._waiter.wait(self._read_seconds):
+        if not await self._waiter.wait(limited(self._read_seconds, self._deadline)):
             raise ReadTimeout
 
     async def receive(self) -> bytes:
         """Return the next bytes of the body, or `b""` at its end."""
         parser = self.parser
+        # A server that sends all the time would otherwise be read after the deadline.
+        if self._deadline is not None and not parser.is_complete and has_passed(self._deadline):
+            raise ReadTimeout
         while not parser.parts:
             if parser.is_complete:
                 return b""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, Any
 
+from api_claude_runtime.http.timeout import limited
 from api_claude_runtime.transport.http1.failures import ConnectError, ConnectTimeout
 from api_claude_runtime.transport.sockets.async_dial import async_dial
 
@@ -26,7 +27,8 @@ class AsyncDialer(BaseDialer):
 
     async def connect(self, request: Request) -> AsyncConnection:
         """Open a connection for `request`. See `Dialer.connect`."""
-        origin, seconds = request.origin, request.timeout["connect"]
+        origin = request.origin
+        seconds = limited(request.timeout["connect"], request.deadline)
         route = self.routes.route_to(origin) if self.routes is not None else None
         # Before connecting: wrong settings are no connection error.
         context = self.context() if uses_tls(origin, route) else None

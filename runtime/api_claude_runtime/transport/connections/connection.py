@@ -60,6 +60,7 @@ class Connection:
         """
         parser = self.parser = ResponseParser(request.method)
         self._sock.set_timeouts(request.timeout["read"], request.timeout["write"])
+        self._sock.deadline = request.deadline
         self._is_whole = False
         failure = self._send(request)
         try:
@@ -159,6 +160,7 @@ class Connection:
         """Return whether the idle connection is open, and stays so for some seconds."""
         if not self._sock.is_readable(within):
             return True
+        self._sock.deadline = None
         with contextlib.suppress(OSError):
             # TLS sends messages of its own, such as tickets for the next handshake.
             return self._sock.receive_once() == b""

@@ -6,6 +6,7 @@ import ssl
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from api_claude_runtime.http.timeout import limited
 from api_claude_runtime.transport.http1.failures import ConnectError, ConnectTimeout
 from api_claude_runtime.transport.sockets.dial import dial
 from api_claude_runtime.transport.sockets.options import socket_options
@@ -74,7 +75,8 @@ class Dialer(BaseDialer):
             ConnectError: It failed.
             ProxyError: The proxy refused to open a tunnel.
         """
-        origin, seconds = request.origin, request.timeout["connect"]
+        origin = request.origin
+        seconds = limited(request.timeout["connect"], request.deadline)
         route = self.routes.route_to(origin) if self.routes is not None else None
         # Before connecting: wrong settings are no connection error.
         context = self.context() if uses_tls(origin, route) else None

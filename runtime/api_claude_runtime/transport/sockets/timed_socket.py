@@ -8,6 +8,8 @@ import ssl
 from collections.abc import Callable
 from time import monotonic
 
+from api_claude_runtime.http.timeout import limited
+
 from .readiness import is_readable, wait
 from .tls_layer import TLSLayer
 
@@ -42,7 +44,8 @@ class TimedSocket:
         self._read = self._write = _NO_LIMIT
         self._current: float | None = None
         self.deadline: float | None = None
-        """When all reads and writes must have ended, on the monotonic clock; `None` for never."""
+        """When all reads and writes must have ended, on the monotonic clock; `None` for never. It
+        applies in addition to the time limits of each read and write."""
 
     def set_timeouts(self, read: float | None, write: float | None) -> None:
         """Set the time limits in seconds, of each read and of each write."""
@@ -50,6 +53,10 @@ class TimedSocket:
         self._write = _NO_LIMIT if write is None else min(write, _NO_LIMIT)
 
     def _limit(self, seconds: float) -> None:
+        if self.deadline is not None:
+            seconds = min(seconds, self.deadline - monotonic())
+            if seconds <= 0:  # also if bytes have arrived: a server could send for years
+                raise TimeoutError
         if seconds != self._current:  # it is a system call
             self._current = seconds
             self.socket.settimeout(seconds)
@@ -91,9 +98,6 @@ class TimedSocket:
             more to decrypt them.
         """
         layers = self._layers
-        if self.deadline is not None:
-            left = max(0.0, self.deadline - monotonic())
-            self.set_timeouts(left, left)
         if self._has_rest:  # bytes that came with the end of a handshake
             self._has_rest = False
             if rest := self._decrypt(b"", ends=False):
@@ -178,7 +182,8 @@ class TimedSocket:
             data = self._encrypt(data, depth)
         rest = memoryview(data)
         while rest:
-            readable, writable = wait(self.socket, read=True, write=True, seconds=self._write)
+            seconds = limited(self._write, self.deadline)
+            readable, writable = wait(self.socket, read=True, write=True, seconds=seconds)
             if readable and is_answered():
                 return False
             if writable:

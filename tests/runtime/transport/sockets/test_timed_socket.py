@@ -94,6 +94,28 @@ def test_the_deadline_is_for_all_reads(pair: tuple[TimedSocket, socket.socket]) 
     assert time.monotonic() - began < 5
 
 
+def test_nothing_is_read_or_sent_after_the_deadline(
+    pair: tuple[TimedSocket, socket.socket],
+) -> None:
+    here, there = pair
+    there.sendall(b"x")
+    here.deadline = time.monotonic()
+    with pytest.raises(TOO_LONG):
+        here.receive()
+    with pytest.raises(TOO_LONG):
+        here.send(b"y")
+    here.deadline = None
+    assert here.receive() == b"x"
+
+
+def test_sending_a_body_ends_at_the_deadline(pair: tuple[TimedSocket, socket.socket]) -> None:
+    here, _ = pair
+    here.set_timeouts(None, None)
+    here.deadline = time.monotonic() + 0.1
+    with pytest.raises(TOO_LONG):
+        here.send_watching(b"x" * 10_000_000, lambda: False)
+
+
 def test_sending_stops_when_the_server_has_answered(
     pair: tuple[TimedSocket, socket.socket],
 ) -> None:
