@@ -10,14 +10,13 @@ from api_claude_runtime.client.default_headers import masked, secret_names
 from api_claude_runtime.errors.arguments import check_numbers
 from api_claude_runtime.errors.base import ConfigurationError, RequestError
 from api_claude_runtime.http.headers import RAW_CREDENTIALS
-from api_claude_runtime.http.request import Request
 from api_claude_runtime.requests import request_headers
 from api_claude_runtime.requests.base_url import parse
 
 if TYPE_CHECKING:
     from api_claude_runtime.auth.credentials import AuthHeader, Credentials
     from api_claude_runtime.auth.secret import Secret
-    from api_claude_runtime.http.request import Origin
+    from api_claude_runtime.http.request import Origin, Request
 
 __all__ = ("Endpoint",)
 
@@ -133,15 +132,11 @@ class Endpoint:
         if self._prefix != request.prefix:
             target = self._prefix + target.removeprefix(request.prefix)
         kept = [pair for pair in request.headers if pair[0] not in self._replaced]
-        return Request(
-            request.method,
-            origin,
-            target,
-            self._host + kept + self._own_headers,
-            request.body,
-            request.timeout,
-            self._prefix,
-            request.fields,
+        return request._replace(
+            origin=origin,
+            target=target,
+            headers=self._host + kept + self._own_headers,
+            prefix=self._prefix,
         )
 
 

@@ -225,6 +225,11 @@ def test_host_path_and_credentials_are_those_of_the_endpoint() -> None:
     assert restored.target == b"/v1/messages?a=b"
 
 
+def test_the_deadline_of_a_request_applies_at_each_endpoint() -> None:
+    request = CLIENT_REQUEST._replace(deadline=5.0)
+    assert Endpoint("http://b", api_key=KEY).applied(request).deadline == 5.0
+
+
 def test_credentials_are_not_sent_to_another_host() -> None:
     with pytest.raises(ConfigurationError, match="not sent to another host"):
         Endpoint("http://b").applied(CLIENT_REQUEST)
