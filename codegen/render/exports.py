@@ -19,7 +19,7 @@ _COMPAT_FOLDER = "compat"
 _POLICY_FOLDERS = ("http", "pipeline")
 _ALSO_FOR_POLICIES = frozenset(("is_failure", "wire_timeout"))
 _ALSO_AT_THE_TOP = frozenset(
-    ("Attempt", "BodyDone", "CallDone", "ClaudeError", "Event", "Policy", "Used", "Wait")
+    ("Attempt", "BodyDone", "Bounds", "CallDone", "ClaudeError", "Event", "Policy", "Used", "Wait")
 )
 """Names of `errors` and `policy` that `api_claude` exports as well."""
 

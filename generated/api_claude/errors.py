@@ -22,6 +22,7 @@ from api_claude_runtime.errors.base import RequestError as RequestError
 from api_claude_runtime.errors.base import WebhookSignatureError as WebhookSignatureError
 from api_claude_runtime.errors.connection import APIConnectionError as APIConnectionError
 from api_claude_runtime.errors.connection import APITimeoutError as APITimeoutError
+from api_claude_runtime.errors.connection import BoundExceeded as BoundExceeded
 from api_claude_runtime.errors.connection import StreamInterrupted as StreamInterrupted
 from api_claude_runtime.errors.connection import StreamTimeout as StreamTimeout
 from api_claude_runtime.errors.policies import CircuitOpen as CircuitOpen

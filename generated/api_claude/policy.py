@@ -11,6 +11,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from api_claude_runtime.http.attempt import Attempt as Attempt
+from api_claude_runtime.http.bounds import Bounds as Bounds
 from api_claude_runtime.http.headers import Headers as Headers
 from api_claude_runtime.http.request import Origin as Origin
 from api_claude_runtime.http.request import Request as Request

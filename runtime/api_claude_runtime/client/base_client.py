@@ -14,6 +14,7 @@ from api_claude_runtime.auth.credentials import (
     explicit_credentials,
 )
 from api_claude_runtime.errors.base import CredentialsError
+from api_claude_runtime.errors.bounds import checked as checked_bounds
 from api_claude_runtime.requests.base_url import parse
 from api_claude_runtime.requests.call import OMIT, Omit
 from api_claude_runtime.requests.timeouts import DEFAULT_TIMEOUT, wire_timeout
@@ -28,6 +29,7 @@ if TYPE_CHECKING:
 
     from api_claude_runtime.auth.credentials import AuthHeader, Credentials
     from api_claude_runtime.auth.secret import Secret
+    from api_claude_runtime.http.bounds import Bounds
     from api_claude_runtime.pipeline.events import EventListener
     from api_claude_runtime.pipeline.flow import Policy
     from api_claude_runtime.requests.base_url import BaseURL
@@ -77,6 +79,7 @@ class BaseClient(ClientProperties, Generic[H]):
         http_client: H | None = None,
         limits: Limits | None = None,
         ssl_context: ssl.SSLContext | None = None,
+        bounds: Bounds | None = None,
         policies: Sequence[Policy] = (),
         on_event: EventListener | None = None,
         **unexpected: Never,
@@ -95,6 +98,7 @@ class BaseClient(ClientProperties, Generic[H]):
             timeout=timeout,
             api_version=api_version,
             default_headers=default_headers,
+            bounds=bounds,
         ).with_policies(policies, on_event)
         self._on_event = on_event
         self._http_client = http_client
@@ -117,6 +121,7 @@ class BaseClient(ClientProperties, Generic[H]):
         api_key: str | Secret | None = None,
         auth_token: str | Secret | None = None,
         base_url: str | None = None,
+        bounds: Bounds | None = None,
         **unexpected: Never,
     ) -> Self:
         """Return a copy of this client with other options.
@@ -134,6 +139,7 @@ class BaseClient(ClientProperties, Generic[H]):
                 its key. Default: the credentials of this client, also for another `base_url`.
             auth_token: A token, instead of `api_key`.
             base_url: The URL of the API for the copy. Default: that of this client.
+            bounds: How much of a response the copy accepts. Default: the bounds of this client.
         """
         api_key, auth_token = as_secret(api_key), as_secret(auth_token)
         if unexpected:
@@ -152,6 +158,9 @@ class BaseClient(ClientProperties, Generic[H]):
         if not isinstance(timeout, Omit):
             settings = copy.copy(settings)
             settings.timeout = wire_timeout(timeout)
+        if bounds is not None:
+            settings = copy.copy(settings)
+            settings.bounds = checked_bounds(bounds)
         moved = settings.base.origin != before.base.origin
         if policies is not None or moved:
             chosen = before.policies if policies is None else policies

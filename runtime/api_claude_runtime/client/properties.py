@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any
 
 from api_claude_runtime.hints.hinted import CLIENT_NAMES, add_hints, without_hints
+from api_claude_runtime.http.bounds import Bounds, given
 from api_claude_runtime.requests.timeouts import Timeout
 
 from .default_headers import masked
@@ -46,6 +47,11 @@ class ClientProperties:
     def timeout(self) -> Timeout:
         """The timeout of calls that set none."""
         return Timeout(**self._settings.timeout)
+
+    @property
+    def bounds(self) -> Bounds:
+        """How much of a response is accepted."""
+        return given(self._settings.bounds)
 
     @property
     def default_headers(self) -> dict[str, str]:

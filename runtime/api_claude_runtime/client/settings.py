@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Self, cast
 from api_claude_runtime import __version__
 from api_claude_runtime.auth.credentials import check_official
 from api_claude_runtime.errors.base import ConfigurationError, RequestError
+from api_claude_runtime.errors.bounds import checked as checked_bounds
 from api_claude_runtime.http.request import Request
 from api_claude_runtime.requests import base_url, json_body, query, request_headers, timeouts
 from api_claude_runtime.requests.call import Call, check_mapping, is_omitted
@@ -19,6 +20,7 @@ from .default_headers import check_not_masked, checked
 
 if TYPE_CHECKING:
     from api_claude_runtime.auth.credentials import Credentials
+    from api_claude_runtime.http.bounds import Bounds
     from api_claude_runtime.http.request import Origin, StreamedBody
     from api_claude_runtime.pipeline.events import EventListener
     from api_claude_runtime.pipeline.flow import Forward, Policy
@@ -46,6 +48,7 @@ class Settings:
     __slots__ = (
         "api_version",
         "base",
+        "bounds",
         "credentials",
         "default_headers",
         "forward",
@@ -63,11 +66,13 @@ class Settings:
         timeout: float | TimeoutLike | None = timeouts.DEFAULT_TIMEOUT,
         api_version: str = API_VERSION,
         default_headers: Mapping[str, str] | None = None,
+        bounds: Bounds | None = None,
     ) -> None:
         self.base = self.base_of(url)
         self.prefix = self.base.prefix.encode("ascii")
         self.credentials = credentials
         self.timeout = timeouts.wire_timeout(timeout)
+        self.bounds = checked_bounds(bounds)
         self.api_version = api_version
         self.default_headers = checked(default_headers)
         self.policies: tuple[Policy, ...] = ()
@@ -112,11 +117,8 @@ class Settings:
             api_version=self.api_version,
             default_headers=default_headers,
         )
-        changed.timeout, changed.policies, changed.forward = (
-            self.timeout,
-            self.policies,
-            self.forward,
-        )
+        changed.timeout, changed.bounds = self.timeout, self.bounds
+        changed.policies, changed.forward = self.policies, self.forward
         return changed
 
     def with_policies(self, policies: Sequence[Policy], on_event: EventListener | None) -> Self:
@@ -191,6 +193,7 @@ class Settings:
             timeout,
             self.prefix,
             fields,
+            self.bounds,
         )
 
 

@@ -54,6 +54,8 @@ class SyncClient(BaseClient["HTTPXClient"], ContextManager):
         limits: Connection limits. Default: 1000 connections in use, and 100 idle connections that
             are kept for 30 seconds. TCP keep-alive after 60 seconds without data.
         ssl_context: TLS settings of the default transport.
+        bounds: How much of a response is accepted. Default: `Bounds()`, whose values are far above
+            what the API sends.
         policies: Policies that are applied to every call, such as `Retry`. The first is the
             outermost.
         on_event: A callback for each `Attempt`, `Wait`, `CallDone`, `BodyDone` and `Used`. Its
@@ -124,6 +126,7 @@ class SyncClient(BaseClient["HTTPXClient"], ContextManager):
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.
             APIConnectionError: No complete response was received.
+            BoundExceeded: The response exceeds the `bounds` of the client.
             DecodeError: The response does not match `cast_to`.
             RequestError: An argument cannot be sent. Nothing was sent.
         """

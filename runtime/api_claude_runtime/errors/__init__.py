@@ -6,6 +6,7 @@
     ├── RequestError (ValueError)           the arguments cannot be sent as a request
     ├── APIConnectionError                  no complete response was received
     │   ├── APITimeoutError (TimeoutError)  connect, write, read or pool timeout
+    │   ├── BoundExceeded                   the server sent more than `Bounds` allow
     │   └── StreamInterrupted               a stream broke off; `partial` has what arrived
     │       └── StreamTimeout               no data arrived within the read timeout
     ├── WebhookSignatureError (ValueError)  a webhook could not be verified

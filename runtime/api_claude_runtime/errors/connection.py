@@ -6,7 +6,13 @@ from typing import Any
 
 from .base import ClaudeError
 
-__all__ = ("APIConnectionError", "APITimeoutError", "StreamInterrupted", "StreamTimeout")
+__all__ = (
+    "APIConnectionError",
+    "APITimeoutError",
+    "BoundExceeded",
+    "StreamInterrupted",
+    "StreamTimeout",
+)
 
 
 _TIMEOUT_HINTS = {
@@ -75,3 +81,42 @@ class StreamTimeout(StreamInterrupted, TimeoutError):  # noqa: N818 - see above
 
     hint = "increase `timeout=`; what was read before is all that arrived"
     _hint_with_partial = "increase `timeout=`; `partial` holds what arrived"
+
+
+class BoundExceeded(APIConnectionError):  # noqa: N818 - see above
+    """The server sent more than the `Bounds` of the client allow, or sent it too slowly.
+
+    The rest of the response was not read, and its connection was closed. `Retry` does not send the
+    request again, because the response would be the same.
+
+    Attributes:
+        bound: The name of the bound: a field of `Bounds`, or the argument `max_bytes` of a
+            download.
+        limit: Its value.
+        status: The status of the response; `None` if its head was not accepted.
+        request_id: The request id, if the response has one.
+        partial: The message as received so far, for an error inside a message stream; otherwise
+            `None`.
+    """
+
+    hint = "the server may be faulty, or not the API; check the base URL and any proxy"
+
+    def __init__(
+        self,
+        message: str,
+        *,
+        bound: str,
+        limit: float,
+        status: int | None = None,
+        request_id: str | None = None,
+        partial: Any = None,
+    ) -> None:
+        super().__init__(message)
+        self.bound = bound
+        self.limit = limit
+        self.status = status
+        self.request_id = request_id
+        self.partial = partial
+        more = "less" if bound == "min_bytes_per_second" else "more"
+        setting = f"bounds=Bounds({bound}=...)" if bound != "max_bytes" else "max_bytes=..."
+        self.hint = f"to allow {more}, pass `{setting}`; check the base URL and any proxy"

@@ -7,6 +7,8 @@ from collections.abc import AsyncIterator, Iterator, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
+from .bounds import DEFAULT_BOUNDS, ResolvedBounds
+
 if TYPE_CHECKING:
     from .timeout import WireTimeout
 
@@ -72,6 +74,8 @@ class Request(NamedTuple):
     fields: Mapping[str, Any] | None = None
     """The fields of the body before they were encoded, for policies that look at them; `None` if
     there is no body, or if it is not an object."""
+    bounds: ResolvedBounds = DEFAULT_BOUNDS
+    """How much of the response is accepted."""
     deadline: float | None = None
     """When the response must have arrived, with its body, on the clock of `time.monotonic`. Every
     wait of the transport ends then. `None` for no deadline."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Self, TypeVar
 
+from api_claude_runtime.http.bounds import DEFAULT_BOUNDS, ResolvedBounds
 from api_claude_runtime.http.headers import Headers
 
 if TYPE_CHECKING:
@@ -23,7 +24,7 @@ V = TypeVar("V")
 class Reply:
     """The HTTP metadata of a response. Header names are case-insensitive."""
 
-    __slots__ = ("elapsed", "headers", "log", "method", "preview", "status", "url")
+    __slots__ = ("bounds", "elapsed", "headers", "log", "method", "preview", "status", "url")
 
     preview: KeptRequest
     """The request, for errors. Only the clients of `keep_requests` set it."""
@@ -36,6 +37,7 @@ class Reply:
         headers: Headers,
         elapsed: float,
         log: AttemptHistory | None = None,
+        bounds: ResolvedBounds = DEFAULT_BOUNDS,
     ) -> None:
         self.method = method
         self.url = url
@@ -45,6 +47,8 @@ class Reply:
         """Seconds from sending the request to receiving the headers, with retries and waits."""
         self.log = log
         """The log behind `attempts`; `None` if the client has neither policies nor `on_event`."""
+        self.bounds = bounds
+        """How much of the response is accepted, for the decoders of its body."""
 
     @classmethod
     def of(
@@ -55,7 +59,15 @@ class Reply:
         log: AttemptHistory | None,
     ) -> Self:
         """Return the metadata of `response` to `request`."""
-        return cls(request.method, request.url, response.status, response.headers, elapsed, log)
+        return cls(
+            request.method,
+            request.url,
+            response.status,
+            response.headers,
+            elapsed,
+            log,
+            request.bounds,
+        )
 
     @property
     def attempts(self) -> tuple[Attempt, ...]:
@@ -101,7 +113,7 @@ def attach(value: V, reply: Reply) -> V:
 def with_attempts(error: E, reply: Reply | None) -> E:
     """Store the attempts and the kept request of `reply` on `error`.
 
-    Also store its request id if the error lacks one.
+    Also store its request id and status if the error lacks one.
 
     Return the error.
     """
@@ -111,6 +123,8 @@ def with_attempts(error: E, reply: Reply | None) -> E:
             error.preview = preview
         if vars(error).get("request_id", "") is None:  # only some errors have this attribute
             vars(error)["request_id"] = reply.request_id
+        if vars(error).get("status", "") is None:
+            vars(error)["status"] = reply.status
     return error
 
 

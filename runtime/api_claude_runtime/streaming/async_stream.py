@@ -44,7 +44,9 @@ async def _read(state: _State[T]) -> AsyncGenerator[T, None]:
                 yield value
                 if state.stopped and state.check_stopped():
                     return
-            if state.decoder.finished and not await state.response.ends_soon():
+            if state.decoder.finished and not (
+                state.may_drain(chunk) and await state.response.ends_soon()
+            ):
                 await state.response.close()
                 break
         if state.stopped and state.check_stopped():

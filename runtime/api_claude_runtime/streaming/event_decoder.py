@@ -56,7 +56,7 @@ class EventDecoder:
         self.kind = kind
         self._done = done or ""  # no event has the type ""
         self._names = decode.tags(kind)
-        self._parser = SSEParser()
+        self._parser = SSEParser(reply.bounds.event_bytes)
         self._validator: SchemaValidator = decode.adapter(kind).validator  # type: ignore[assignment]
         self._body = PlainBody(reply)
         self._started = False

@@ -6,6 +6,7 @@ import functools
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
+from api_claude_runtime.errors.bounds import bound_exceeded
 from api_claude_runtime.replies import decode
 
 if TYPE_CHECKING:
@@ -15,12 +16,12 @@ M = TypeVar("M")
 
 
 class LineDecoder(Generic[M]):
-    """A decoder that turns chunks into values. It keeps an unfinished line as parts.
+    """A decoder that turns chunks into values. It keeps the unfinished line.
 
     `decoder` decodes a line. By default, it decodes to the model `cls`.
     """
 
-    __slots__ = ("_decode", "_parts", "reply")
+    __slots__ = ("_decode", "_most", "_rest", "reply")
 
     finished = False
     """JSON Lines have no last value: the body ends them."""
@@ -29,20 +30,25 @@ class LineDecoder(Generic[M]):
         self, cls: Any, reply: Reply, decoder: Callable[[bytes, Reply], M] | None = None
     ) -> None:
         self._decode = decoder or functools.partial(decode.model, cls)
-        self._parts: list[bytes] = []
+        # Not a list: the parts may be so short that the objects take far more than their bytes.
+        self._rest = bytearray()
+        self._most = reply.bounds.line_bytes
         self.reply = reply
 
     def feed(self, chunk: bytes) -> Iterator[M]:
         *lines, rest = chunk.split(b"\n")
-        if lines:
-            self._parts.append(lines[0])
-            lines[0] = b"".join(self._parts)
-            self._parts.clear()
-        if rest:
-            self._parts.append(rest)
+        if lines and self._rest:
+            lines[0] = b"".join((self._rest, lines[0]))
+            self._rest.clear()
+        self._rest += rest
         for line in lines:
+            if len(line) > self._most:
+                raise bound_exceeded("line_bytes", self._most)
             if line.strip():
                 yield self._decode(line, self.reply)
+        if len(self._rest) > self._most:
+            self._rest.clear()
+            raise bound_exceeded("line_bytes", self._most)
 
     def finish(self) -> Iterator[M]:
         """Yield the value of the last line, which does not need a newline at its end.
@@ -50,6 +56,6 @@ class LineDecoder(Generic[M]):
         Raises:
             DecodeError: The last line is cut off.
         """
-        line = b"".join(self._parts)
+        line = bytes(self._rest)
         if line.strip():
             yield self._decode(line, self.reply)

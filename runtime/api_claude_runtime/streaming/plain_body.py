@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from api_claude_runtime.errors.base import DecodeError
+from api_claude_runtime.errors.bounds import exceeded
 from api_claude_runtime.errors.wording import excerpt
 from api_claude_runtime.replies import error_body
 from api_claude_runtime.replies.reply import with_attempts
@@ -18,6 +19,8 @@ _OTHER_FORMATS = (b"{", b"[", b"<", b'"')
 """First characters of JSON and HTML. No line of an event stream begins with one of them."""
 _LARGEST_ERROR = 64 * 1024
 """Bytes up to which a body is parsed while it arrives. A larger body is parsed once, at its end."""
+_LONGEST_START = 64 * 1024
+"""Bytes of white space after which a body is no longer expected to have another format."""
 _FIELD = re.compile(rb"(?:event|data|id|retry)?:|(?:event|data|id|retry)[\r\n]")
 _FIELD_LENGTH = len(b"event:")
 
@@ -25,12 +28,12 @@ _FIELD_LENGTH = len(b"event:")
 class PlainBody:
     """The start of a body until its format is known, and then the whole of it if it is not SSE."""
 
-    __slots__ = ("_known", "_parts", "_reply", "_size", "is_plain")
+    __slots__ = ("_data", "_known", "_reply", "is_plain")
 
     def __init__(self, reply: Reply) -> None:
         self._reply = reply
-        self._parts: list[bytes] = []
-        self._size = 0
+        # Not a list: the chunks may be so short that the objects take far more than their bytes.
+        self._data = bytearray()
         self._known = False
         self.is_plain = False
         """Whether the body has another format, such as JSON, HTML or text."""
@@ -39,29 +42,31 @@ class PlainBody:
         """Return the bytes so far once their format is known; no bytes until then."""
         if self._known:
             return chunk
-        self._parts.append(chunk)
-        text = b"".join(self._parts)
+        self._data += chunk
+        text = bytes(self._data)
         start = text.lstrip(_IGNORED)
         if start.startswith(_OTHER_FORMATS):
             self.is_plain = True
         elif not _is_event_stream(self._reply):
-            if len(start) < _FIELD_LENGTH:
+            if len(start) < _FIELD_LENGTH and len(text) < _LONGEST_START:
                 return b""
             self.is_plain = not _FIELD.match(start)
-        elif not start:
+        elif not start and len(text) < _LONGEST_START:
             return b""
         self._known = True
-        self._parts.clear()
+        self._data.clear()
         return text
 
     def add(self, chunk: bytes) -> None:
         """Add bytes of a body in another format. Raise its error as soon as it is complete."""
-        self._parts.append(chunk)
-        self._size += len(chunk)
-        if self._size <= _LARGEST_ERROR and chunk.rstrip().endswith(b"}"):
-            self._parts = [b"".join(self._parts)]
-            if error := error_body.error_in(self._parts[0], self._reply):
-                raise error
+        self._data += chunk
+        size, bounds = len(self._data), self._reply.bounds
+        if size > bounds.body_bytes:
+            self._data.clear()
+            raise exceeded(bounds, "body_bytes")
+        may_be_error = size <= _LARGEST_ERROR and chunk.rstrip().endswith(b"}")
+        if may_be_error and (error := error_body.error_in(bytes(self._data), self._reply)):
+            raise error
 
     def check(self) -> None:
         """Check a body that has ended.
@@ -72,7 +77,7 @@ class PlainBody:
         """
         if not self.is_plain and (self._known or _is_event_stream(self._reply)):
             return
-        body = b"".join(self._parts)
+        body = bytes(self._data)
         if found := error_body.error_in(body, self._reply):
             raise found
         content_type = self._reply.headers.get("content-type")

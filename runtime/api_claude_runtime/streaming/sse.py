@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
-from typing import TypeAlias
+from typing import NoReturn, TypeAlias
+
+from api_claude_runtime.errors.bounds import bound_exceeded
+from api_claude_runtime.http.bounds import UNBOUNDED
 
 _BOM = b"\xef\xbb\xbf"
 _SINGLE_EVENT = re.compile(rb"event: ([^\r\n]+)\ndata: ([^\r\n]*)\n\n").fullmatch
@@ -17,23 +20,30 @@ class SSEParser:
     """Parser that takes chunks and returns the events that they complete.
 
     It looks at each byte a bounded number of times, whatever the chunk sizes. Between two chunks it
-    keeps only the unfinished line, as a list of parts, and the fields of the unfinished event.
+    keeps only the unfinished line and the fields of the unfinished event.
+
+    Args:
+        most: Bytes that a line or the data of an event may have. What is longer raises
+            `BoundExceeded` for the bound `event_bytes`.
     """
 
-    __slots__ = ("_after_cr", "_data", "_event", "_parts", "_started")
+    __slots__ = ("_after_cr", "_data", "_event", "_line", "_most", "_started")
 
-    def __init__(self) -> None:
-        self._parts: list[bytes] = []
+    def __init__(self, most: int = UNBOUNDED) -> None:
+        # Not lists: the parts may be so short that the objects take far more than their bytes.
+        self._line = bytearray()
+        self._data = bytearray()
+        """The lines of the data, each with a line break."""
         self._event = b""
-        self._data: list[bytes] = []
+        self._most = most
         self._after_cr = False
         self._started = False
 
     def feed(self, chunk: bytes) -> list[SSE]:
         # Fast path: the API sends one event per chunk, which a single match splits.
-        if self._started and not (self._parts or self._data or self._after_cr):
+        if self._started and not (self._line or self._data or self._after_cr):
             event = _SINGLE_EVENT(chunk)
-            if event is not None:
+            if event is not None and len(chunk) <= self._most:
                 self._event = b""
                 return [(event[1], event[2])]
         if not self._started:
@@ -41,13 +51,11 @@ class SSEParser:
         if self._after_cr or b"\r" in chunk:
             chunk = self._normalize_newlines(chunk)
         if b"\n" not in chunk:
-            if chunk:
-                self._parts.append(chunk)
+            self._keep(chunk)
             return []
-        if self._parts:
-            self._parts.append(chunk)
-            chunk = b"".join(self._parts)
-            self._parts.clear()
+        if self._line:
+            chunk = b"".join((self._line, chunk))
+            self._line.clear()
         return self._parse(chunk)
 
     def finish(self) -> list[SSE]:
@@ -56,14 +64,26 @@ class SSEParser:
         The rules of SSE drop it. Some servers end a stream in this way, so the caller decides by
         its data whether it is whole.
         """
-        rest = b"".join(self._parts)
-        self._parts.clear()
+        rest = bytes(self._line)
+        self._line.clear()
         return self._parse(rest + b"\n\n") if rest or self._data else []
+
+    def _keep(self, part: bytes) -> None:
+        """Keep a part of a line until the rest arrives."""
+        self._line += part
+        if len(self._line) > self._most:
+            self._raise_too_long()
+
+    def _raise_too_long(self) -> NoReturn:
+        self._line.clear()
+        self._data.clear()
+        raise bound_exceeded("event_bytes", self._most)
 
     def _parse(self, chunk: bytes) -> list[SSE]:
         """Return the events in a chunk with LF newlines only. Keep its unfinished line."""
         events: list[SSE] = []
         position = 0
+        is_long = len(chunk) > self._most
         while True:
             line = chunk.find(b"\n", position)
             if line < 0:
@@ -72,7 +92,12 @@ class SSEParser:
             # searches and two slices.
             if chunk.startswith(b"event: ", position) and chunk.startswith(b"data: ", line + 1):
                 end = chunk.find(b"\n", line + 7)
-                if end >= 0 and chunk.startswith(b"\n", end + 1) and not self._data:
+                if (
+                    end >= 0
+                    and chunk.startswith(b"\n", end + 1)
+                    and not self._data
+                    and not (is_long and end - position > self._most)
+                ):
                     self._event = b""
                     events.append((chunk[position + 7 : line] or b"message", chunk[line + 7 : end]))
                     position = end + 2
@@ -80,21 +105,23 @@ class SSEParser:
             self._parse_line(chunk[position:line], events)
             position = line + 1
         if position < len(chunk):
-            self._parts.append(chunk[position:])
+            self._keep(chunk[position:])
         return events
 
     def _parse_line(self, line: bytes, events: list[SSE]) -> None:
         if not line:
             if self._data:
-                events.append((self._event or b"message", b"\n".join(self._data)))
+                events.append((self._event or b"message", bytes(self._data[:-1])))
                 self._data.clear()
             self._event = b""
             return
+        if len(line) + len(self._data) > self._most:
+            self._raise_too_long()
         name, _, value = line.partition(b":")
         if value.startswith(b" "):
             value = value[1:]
         if name == b"data":
-            self._data.append(value)
+            self._data += value + b"\n"
         elif name == b"event":
             self._event = value
         # All other fields are ignored. A comment has an empty name. `id` and `retry` are for
@@ -102,11 +129,10 @@ class SSEParser:
 
     def _skip_bom(self, chunk: bytes) -> bytes:
         """Remove a byte order mark, which may itself be split between chunks."""
-        head = b"".join(self._parts) + chunk
-        self._parts.clear()
+        head = bytes(self._line) + chunk
+        self._line.clear()
         if len(head) < len(_BOM) and _BOM.startswith(head):
-            if head:
-                self._parts.append(head)
+            self._line += head
             return b""
         self._started = True
         return head.removeprefix(_BOM)

@@ -45,7 +45,9 @@ def _read(state: _State[T]) -> Generator[T, None, None]:
                 yield value
                 if state.stopped and state.check_stopped():
                     return
-            if state.decoder.finished and not state.response.ends_soon():
+            if state.decoder.finished and not (
+                state.may_drain(chunk) and state.response.ends_soon()
+            ):
                 state.response.close()
                 break
         if state.stopped and state.check_stopped():

@@ -9,6 +9,7 @@ from api_claude_runtime.errors.base import Cancelled, ClaudeError
 from api_claude_runtime.errors.connection import (
     APIConnectionError,
     APITimeoutError,
+    BoundExceeded,
     StreamInterrupted,
     StreamTimeout,
 )
@@ -46,7 +47,7 @@ def interruption(
 ) -> APIConnectionError:
     """Return the stream error for a connection that broke or timed out, and report it."""
     raised = error
-    if not isinstance(error, StreamInterrupted):
+    if not isinstance(error, (StreamInterrupted, BoundExceeded)):
         kind = StreamTimeout if isinstance(error, APITimeoutError) else StreamInterrupted
         raised = kind(error.message, request_id=reply.request_id)
     response.report_failure(with_attempts(raised, reply))
@@ -74,6 +75,12 @@ class StreamState(Generic[R, T]):
         self.cancelled = False
         self.stopped = False
         """Set by `close()` and `cancel()`. The reader checks it for each value."""
+        self._drained = 0
+
+    def may_drain(self, chunk: bytes) -> bool:
+        """Return whether more chunks may be read after the last value, with `chunk`."""
+        self._drained += len(chunk)
+        return self._drained <= self.reply.bounds.drain_bytes
 
     def stop(self) -> None:
         if not self.closed:

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+import asyncio
+import functools
 from collections.abc import AsyncIterator
 from typing import TYPE_CHECKING, Protocol
 
+from api_claude_runtime.errors.bounds import exceeded
 from api_claude_runtime.http.headers import Headers
 
 from . import content_encoding
+from .body_buffer import BodyBuffer
 from .connection_settings import END_SECONDS
 from .transport_errors import translated_errors
 
@@ -15,6 +19,9 @@ if TYPE_CHECKING:
     from api_claude_runtime.http.request import Origin, Request
 
     from .connections.async_connection import AsyncConnection
+
+
+_checkpoint = functools.partial(asyncio.sleep, 0)
 
 
 class Owner(Protocol):
@@ -47,7 +54,7 @@ class AsyncPooledResponse:
         try:
             with translated_errors(self._request):
                 async for chunk in content_encoding.async_decode_chunks(
-                    self._encoding, self._pieces()
+                    self._encoding, self._pieces(), _checkpoint
                 ):
                     yield chunk
         finally:
@@ -58,12 +65,31 @@ class AsyncPooledResponse:
             yield data
 
     async def read(self) -> bytes:
+        connection, bounds = self._connection, self._request.bounds
+        if connection is None:
+            return b""
+        parser = connection.parser
         try:
             with translated_errors(self._request):
-                data = b"" if self._connection is None else await self._connection.receive_all()
+                if self._encoding is None and parser.is_complete and 200 <= self.status < 300:
+                    data = parser.take()  # as nearly always: there is nothing to collect
+                    if len(data) > bounds.body_bytes:
+                        raise exceeded(bounds, "body_bytes")
+                    return data
+                return await self._read_all(connection)
         finally:
             await self.close()
-        return content_encoding.decode(self._encoding, data)
+
+    async def _read_all(self, connection: AsyncConnection) -> bytes:
+        buffer = BodyBuffer(self.status, self._encoding, self._request.bounds)
+        connection.start_body(self._request)
+        while not buffer.is_full and (data := await connection.receive()):
+            is_first = True
+            for _ in buffer.add(data):
+                if not is_first:
+                    await _checkpoint()
+                is_first = False
+        return buffer.finish()
 
     def abort(self) -> None:
         """Close the connection, so that a task that waits for bytes gets an error.
@@ -79,7 +105,9 @@ class AsyncPooledResponse:
 
     async def ends_soon(self) -> bool:
         connection = self._connection
-        return connection is not None and await connection.receive_end(END_SECONDS)
+        return connection is not None and await connection.receive_end(
+            END_SECONDS, self._request.bounds.drain_bytes
+        )
 
     async def close(self) -> None:
         connection, self._connection = self._connection, None

@@ -1,16 +1,24 @@
-"""Decompression of response bodies (gzip and deflate), whole or chunk by chunk."""
+"""Decompression of response bodies (gzip and deflate), piece by piece."""
 
 from __future__ import annotations
 
 import zlib
-from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
-from typing import Protocol
+from collections.abc import (
+    AsyncIterable,
+    AsyncIterator,
+    Awaitable,
+    Callable,
+    Iterable,
+    Iterator,
+)
+from typing import Protocol, TypeAlias
 
 from api_claude_runtime.errors.base import DecodeError
 
 ACCEPTED = b"gzip, deflate"
 _MAX_ENCODINGS = 4
 _PIECE = 65536
+"""Bytes that are decompressed at once."""
 
 
 _NOT_ENCODED = frozenset({"", "identity", "none", "utf-8", "utf8"})
@@ -18,10 +26,14 @@ _NOT_ENCODED = frozenset({"", "identity", "none", "utf-8", "utf8"})
 
 
 class ContentDecoder(Protocol):
-    """A decompressor that is fed chunk by chunk."""
+    """A decompressor that is fed chunk by chunk.
 
-    def feed(self, data: bytes) -> bytes: ...
-    def finish(self) -> bytes: ...
+    A few bytes can be decompressed to a thousand times as many. `pieces` therefore yields pieces of
+    bounded size, some of which may be empty, and decompresses only when the next one is requested.
+    """
+
+    def pieces(self, data: bytes) -> Iterator[bytes]: ...
+    def finish(self) -> None: ...
 
 
 class _Zlib:
@@ -35,48 +47,51 @@ class _Zlib:
         # A zlib header has two bytes. Data is held back until both have arrived.
         self._head = b""
 
-    def feed(self, data: bytes) -> bytes:
+    def pieces(self, data: bytes) -> Iterator[bytes]:
         if not self._started:
             data = self._head + data
             if len(data) < 2:
                 self._head = data
-                return b""
+                return
             if self._name == "deflate" and not _has_zlib_header(data):
                 self._inflate = zlib.decompressobj(-zlib.MAX_WBITS)
             self._started = True
-        try:
-            text = self._inflate.decompress(data)
-            # A gzip body may consist of several members (RFC 1952, 2.2). Some writers pad it to a
-            # block size with zeros, which are no member.
-            while self._inflate.eof and self._name != "deflate":
-                rest = self._inflate.unused_data.lstrip(b"\0")
-                if not rest:
-                    break
-                self._inflate = zlib.decompressobj(zlib.MAX_WBITS | 16)
-                text += self._inflate.decompress(rest)
-        except zlib.error as error:
-            raise DecodeError(f"the response body is not valid {self._name}: {error}") from None
-        return text
+        while data := self._next_member(data):
+            text = self._piece(data)
+            yield text
+            # Without more input, zlib may still hold output, if it has filled the piece.
+            while len(text) == _PIECE or self._inflate.unconsumed_tail:
+                text = self._piece(self._inflate.unconsumed_tail)
+                yield text
+            data = self._inflate.unused_data
 
-    def finish(self) -> bytes:
-        rest = self._inflate.flush()
+    def _piece(self, data: bytes) -> bytes:
+        try:
+            return self._inflate.decompress(data, _PIECE)
+        except zlib.error as error:
+            reason = f"the response body is not valid {self._name}: {error}"
+            raise DecodeError(reason) from None
+
+    def _next_member(self, data: bytes) -> bytes:
+        """Return the bytes of `data` to decompress. Start another member after the end of one.
+
+        A gzip body may consist of several members (RFC 1952, 2.2). Some writers pad it to a block
+        size with zeros, which are no member. What follows other data is ignored.
+        """
+        if not self._inflate.eof:
+            return data
+        if self._name == "deflate" or not (data := data.lstrip(b"\0")):
+            return b""
+        self._inflate = zlib.decompressobj(zlib.MAX_WBITS | 16)
+        return data
+
+    def finish(self) -> None:
         if (self._started or self._head) and not self._inflate.eof:
             raise DecodeError(f"the {self._name} response body is cut off")
-        return rest
 
 
 def _has_zlib_header(data: bytes) -> bool:
     return data[0] & 15 == 8 and (data[0] << 8 | data[1]) % 31 == 0
-
-
-def decode(content_encoding: str | None, data: bytes) -> bytes:
-    """Return the whole body `data`, decompressed."""
-    inflate = decoder(content_encoding)
-    if inflate is None:
-        return data
-    # In pieces, because zlib copies the rest of its input after each member of a gzip body.
-    pieces = [inflate.feed(data[at : at + _PIECE]) for at in range(0, len(data), _PIECE)]
-    return b"".join([*pieces, inflate.finish()])
 
 
 def decode_chunks(content_encoding: str | None, chunks: Iterable[bytes]) -> Iterable[bytes]:
@@ -87,28 +102,43 @@ def decode_chunks(content_encoding: str | None, chunks: Iterable[bytes]) -> Iter
 
 def _inflate_chunks(inflate: ContentDecoder, chunks: Iterable[bytes]) -> Iterator[bytes]:
     for chunk in chunks:
-        if text := inflate.feed(chunk):
-            yield text
-    if rest := inflate.finish():
-        yield rest
+        for text in inflate.pieces(chunk):
+            if text:
+                yield text
+    inflate.finish()
+
+
+Checkpoint: TypeAlias = Callable[[], Awaitable[object]]
+"""Lets other tasks run, such as `asyncio.sleep(0)`."""
 
 
 def async_decode_chunks(
-    content_encoding: str | None, chunks: AsyncIterable[bytes]
+    content_encoding: str | None, chunks: AsyncIterable[bytes], checkpoint: Checkpoint
 ) -> AsyncIterable[bytes]:
-    """Asynchronous version of `decode_chunks`."""
+    """Asynchronous version of `decode_chunks`.
+
+    Args:
+        content_encoding: The header of the response.
+        chunks: The body as it was sent.
+        checkpoint: Called between two pieces of one chunk: a chunk can become so much that the
+            other tasks of the event loop would wait for seconds.
+    """
     inflate = decoder(content_encoding)
-    return chunks if inflate is None else _async_inflate_chunks(inflate, chunks)
+    return chunks if inflate is None else _async_inflate_chunks(inflate, chunks, checkpoint)
 
 
 async def _async_inflate_chunks(
-    inflate: ContentDecoder, chunks: AsyncIterable[bytes]
+    inflate: ContentDecoder, chunks: AsyncIterable[bytes], checkpoint: Checkpoint
 ) -> AsyncIterator[bytes]:
     async for chunk in chunks:
-        if text := inflate.feed(chunk):
-            yield text
-    if rest := inflate.finish():
-        yield rest
+        is_first = True
+        for text in inflate.pieces(chunk):
+            if not is_first:
+                await checkpoint()
+            is_first = False
+            if text:
+                yield text
+    inflate.finish()
 
 
 class _Chain:
@@ -117,16 +147,19 @@ class _Chain:
     def __init__(self, decoders: list[ContentDecoder]) -> None:
         self._decoders = decoders
 
-    def feed(self, data: bytes) -> bytes:
-        for each in self._decoders:
-            data = each.feed(data)
-        return data
+    def pieces(self, data: bytes) -> Iterator[bytes]:
+        return self._pieces(data, 0)
 
-    def finish(self) -> bytes:
-        data = b""
+    def _pieces(self, data: bytes, depth: int) -> Iterator[bytes]:
+        if depth == len(self._decoders):
+            yield data
+            return
+        for text in self._decoders[depth].pieces(data):
+            yield from self._pieces(text, depth + 1)
+
+    def finish(self) -> None:
         for each in self._decoders:
-            data = each.feed(data) + each.finish()
-        return data
+            each.finish()
 
 
 def decoder(content_encoding: str | None) -> ContentDecoder | None:

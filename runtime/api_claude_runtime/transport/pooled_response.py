@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Protocol
 
+from api_claude_runtime.errors.bounds import exceeded
 from api_claude_runtime.http.headers import Headers
 
 from . import content_encoding
+from .body_buffer import BodyBuffer
 from .connection_settings import END_SECONDS
 from .transport_errors import translated_errors
 
@@ -68,12 +70,28 @@ class PooledResponse:
             yield data
 
     def read(self) -> bytes:
+        connection, bounds = self._connection, self._request.bounds
+        if connection is None:
+            return b""
+        parser = connection.parser
         try:
             with translated_errors(self._request):
-                data = b"" if self._connection is None else self._connection.receive_all()
+                if self._encoding is None and parser.is_complete and 200 <= self.status < 300:
+                    data = parser.take()  # as nearly always: there is nothing to collect
+                    if len(data) > bounds.body_bytes:
+                        raise exceeded(bounds, "body_bytes")
+                    return data
+                return self._read_all(connection)
         finally:
             self.close()
-        return content_encoding.decode(self._encoding, data)
+
+    def _read_all(self, connection: Connection) -> bytes:
+        buffer = BodyBuffer(self.status, self._encoding, self._request.bounds)
+        connection.start_body(self._request)
+        while not buffer.is_full and (data := connection.receive()):
+            for _ in buffer.add(data):
+                pass
+        return buffer.finish()
 
     def abort(self) -> None:
         """Shut down the socket, so that a blocked reader sees the end of the connection.
@@ -91,7 +109,8 @@ class PooledResponse:
 
     def ends_soon(self) -> bool:
         connection = self._connection
-        return connection is not None and connection.receive_end(END_SECONDS)
+        most = self._request.bounds.drain_bytes
+        return connection is not None and connection.receive_end(END_SECONDS, most)
 
     def close(self) -> None:
         with self._lease.lock:

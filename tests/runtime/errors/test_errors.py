@@ -48,6 +48,15 @@ BATCH = {"id": "msgbatch_1"}
 # Constructor arguments by class. Subclasses come before their base classes.
 ARGUMENTS: dict[type[Any], dict[str, Any]] = {
     errors.StreamInterrupted: {"kwargs": {"partial": partial(), "request_id": "req_1"}},
+    errors.BoundExceeded: {
+        "kwargs": {
+            "bound": "line_bytes",
+            "limit": 5,
+            "status": 200,
+            "request_id": "req_1",
+            "partial": partial(),
+        }
+    },
     errors.APITimeoutError: {"kwargs": {"phase": "read", "sent": True}},
     errors.APIConnectionError: {"kwargs": {"sent": False}},
     errors.DecodeError: {"kwargs": {"body": b"<html>", "request_id": "req_1"}},

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+import asyncio
 import gzip
+import tracemalloc
 import zlib
-from collections.abc import Callable, Iterable
+from collections.abc import AsyncIterator, Awaitable, Callable, Iterable
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from api_claude_runtime.errors.base import DecodeError
-from api_claude_runtime.transport.content_encoding import ACCEPTED, decode, decoder
+from api_claude_runtime.transport.content_encoding import (
+    ACCEPTED,
+    async_decode_chunks,
+    decode_chunks,
+    decoder,
+)
 from support.streams import cut
 
 
@@ -21,9 +28,8 @@ def raw_deflate(data: bytes) -> bytes:
 
 
 def decompressed(name: str, chunks: Iterable[bytes]) -> bytes:
-    decompressor = decoder(name)
-    assert decompressor is not None
-    return b"".join([*map(decompressor.feed, chunks), decompressor.finish()])
+    assert decoder(name) is not None
+    return b"".join(decode_chunks(name, chunks))
 
 
 KINDS: list[tuple[str, Callable[[bytes], bytes]]] = [
@@ -61,12 +67,10 @@ def test_the_start_of_a_stream_is_decompressed_before_its_end(
     data = bytes(range(256)) * 400
     compressed, decompressor = compress(data), decoder(name)
     assert decompressor is not None
-    first = decompressor.feed(compressed[: len(compressed) // 2])
+    first = b"".join(decompressor.pieces(compressed[: len(compressed) // 2]))
     assert first
-    assert (
-        first + decompressor.feed(compressed[len(compressed) // 2 :]) + decompressor.finish()
-        == data
-    )
+    assert first + b"".join(decompressor.pieces(compressed[len(compressed) // 2 :])) == data
+    decompressor.finish()
 
 
 @every_kind
@@ -121,6 +125,71 @@ def test_an_unsupported_encoding_is_an_error_that_names_it(name: str) -> None:
         decoder(name)
 
 
-def test_a_body_of_many_members_is_decoded_in_pieces() -> None:
+def test_a_body_of_many_members_is_decompressed() -> None:
     body = b"".join(gzip.compress(b"%d," % each) for each in range(20_000))
-    assert decode("gzip", body) == b"".join(b"%d," % each for each in range(20_000))
+    assert decompressed("gzip", [body]) == b"".join(b"%d," % each for each in range(20_000))
+
+
+SIZE = 20_000_000
+
+
+@pytest.mark.parametrize("name", ["gzip", "deflate", "gzip, gzip", "deflate, gzip, gzip"])
+def test_little_data_becomes_many_pieces_of_bounded_size(name: str) -> None:
+    body = bytes(SIZE)
+    for each in name.split(", "):
+        body = dict(KINDS)[each](body)
+    assert len(body) < SIZE // 500
+    decompressor = decoder(name)
+    assert decompressor is not None
+    tracemalloc.start()
+    try:
+        sizes = [len(piece) for piece in decompressor.pieces(body)]
+        assert tracemalloc.get_traced_memory()[1] < 1_000_000
+    finally:
+        tracemalloc.stop()
+    assert sum(sizes) == SIZE
+    assert max(sizes) <= 65536
+    decompressor.finish()
+
+
+@given(st.binary(max_size=200), st.integers(0, 3 * 65536), st.binary(max_size=200))
+def test_pieces_that_are_filled_exactly_lose_nothing(start: bytes, size: int, end: bytes) -> None:
+    data = start + bytes(size) + end
+    assert decompressed("gzip", [gzip.compress(data)]) == data
+
+
+def test_padding_after_a_member_is_not_kept() -> None:
+    decompressor = decoder("gzip")
+    assert decompressor is not None
+    assert b"".join(decompressor.pieces(gzip.compress(b"a"))) == b"a"
+    padding = bytes(65536)
+    tracemalloc.start()
+    try:
+        for _ in range(100):
+            assert not any(decompressor.pieces(padding))
+        assert tracemalloc.get_traced_memory()[0] < 100_000
+    finally:
+        tracemalloc.stop()
+    assert b"".join(decompressor.pieces(gzip.compress(b"b"))) == b"b"
+    decompressor.finish()
+
+
+async def async_decompressed(body: bytes, checkpoint: Callable[[], Awaitable[None]]) -> int:
+    async def chunks() -> AsyncIterator[bytes]:
+        yield body
+
+    pieces = async_decode_chunks("gzip", chunks(), checkpoint)
+    return sum([len(piece) async for piece in pieces])
+
+
+def test_other_tasks_run_while_a_chunk_is_decompressed() -> None:
+    steps: list[None] = []
+
+    async def checkpoint() -> None:
+        steps.append(None)
+
+    assert asyncio.run(async_decompressed(gzip.compress(bytes(SIZE)), checkpoint)) == SIZE
+    assert len(steps) >= SIZE // 65536
+    steps.clear()
+    assert asyncio.run(async_decompressed(gzip.compress(b"small"), checkpoint)) == 5
+    assert not steps

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from api_claude_runtime.errors.arguments import check_numbers, check_optional_numbers
 from api_claude_runtime.errors.base import ClaudeError, ConfigurationError
-from api_claude_runtime.errors.connection import APIConnectionError
+from api_claude_runtime.errors.connection import APIConnectionError, BoundExceeded
 from api_claude_runtime.errors.from_response import error_from_response
 from api_claude_runtime.errors.policies import RetryAfterTooLong
 from api_claude_runtime.errors.wording import format_seconds
@@ -54,9 +54,10 @@ class Retry(Configured):
             request that cannot have reached the API is always retried.
 
     Never retried: request and credential errors (unless `x-should-retry` is `true`), an upload from
-    a pipe, failures after the headers of a successful response, and errors that report that the
-    request was carried out, or may have been (`WorkspaceCreatedIncompleteError`,
-    `ChangeOutcomeUnknownError`, `BetaRegistrationPendingError`).
+    a pipe, a response that exceeds a bound of the client (`BoundExceeded`), failures after the
+    headers of a successful response, and errors that report that the request was carried out, or
+    may have been (`WorkspaceCreatedIncompleteError`, `ChangeOutcomeUnknownError`,
+    `BetaRegistrationPendingError`).
     """
 
     def __init__(
@@ -150,7 +151,9 @@ class Retry(Configured):
         return response.status in self.statuses
 
     def _may_resend(self, error: APIConnectionError) -> bool:
-        return self.resend_unanswered or not error.sent
+        # A response that exceeds a bound would do so again.
+        may_arrive_twice = self.resend_unanswered and not isinstance(error, BoundExceeded)
+        return may_arrive_twice or not error.sent
 
     def _may_retry(self, request: Request, failed: int, began: float, wait: float) -> bool:
         if failed >= self.attempts or not request.replayable:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from api_claude_runtime.errors.base import Cancelled, ClaudeError, DecodeError
-from api_claude_runtime.errors.connection import StreamInterrupted
+from api_claude_runtime.errors.connection import BoundExceeded, StreamInterrupted
 from api_claude_runtime.errors.status import APIStatusError
 from api_claude_runtime.hints.hinted import HintedMisses
 from api_claude_runtime.replies.reply import attach, with_attempts
@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 M = TypeVar("M")
 
 
-_ERRORS_WITH_PARTIAL = (StreamInterrupted, APIStatusError, Cancelled, DecodeError)
+_ERRORS_WITH_PARTIAL = (StreamInterrupted, APIStatusError, Cancelled, DecodeError, BoundExceeded)
 
 
 class MessageStreamState(HintedMisses, Generic[M]):

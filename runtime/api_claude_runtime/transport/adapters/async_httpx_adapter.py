@@ -5,20 +5,31 @@ from __future__ import annotations
 import functools
 import importlib
 from collections import deque
-from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable
+from collections.abc import (
+    AsyncGenerator,
+    AsyncIterable,
+    AsyncIterator,
+    Awaitable,
+    Callable,
+)
+from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.errors.bounds import exceeded
 from api_claude_runtime.http.headers import Headers
-from api_claude_runtime.http.timeout import has_passed, limited
+from api_claude_runtime.http.timeout import limited
 from api_claude_runtime.transport import content_encoding
+from api_claude_runtime.transport.body_buffer import BodyBuffer
 from api_claude_runtime.transport.connection_settings import END_SECONDS
+from api_claude_runtime.transport.connections.pace import Pace
 from api_claude_runtime.transport.event_loops import running_loop
-from api_claude_runtime.transport.http1.failures import ReadTimeout
+from api_claude_runtime.transport.http1.head_bounds import bound_of_headers
 from api_claude_runtime.transport.transport_errors import translated_errors
 
 from .fork_guard import ForkGuard
-from .httpx_adapter import MOST_CHUNKS, check_open, content_of, httpx_request, shut_down_http1
+from .httpx_adapter import check_open, content_of, httpx_request
+from .response_body import MOST_CHUNKS, shut_down_http1
 
 if TYPE_CHECKING:
     import httpx
@@ -28,25 +39,33 @@ if TYPE_CHECKING:
 T = TypeVar("T")
 
 
-async def _before(deadline: float | None, function: Callable[[], Awaitable[T]]) -> T:
-    """Return the result of `function`. Cancel it at the deadline, and raise `ReadTimeout`."""
-    if deadline is None:
-        return await function()
-    if not has_passed(deadline):
-        from anyio import move_on_after
-
-        with move_on_after(limited(None, deadline)):
-            return await function()
-    raise ReadTimeout
-
-
-async def _chunks_before(deadline: float, chunks: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+async def _in_time(pace: Pace, chunks: AsyncIterator[bytes]) -> AsyncGenerator[bytes, None]:
+    """Yield `chunks`. Cancel the wait for one that takes too long."""
     while True:
         try:
-            chunk = await _before(deadline, chunks.__anext__)
+            chunk = await _before(pace, chunks.__anext__)
         except StopAsyncIteration:
             return
         yield chunk
+        pace.add(len(chunk))
+
+
+async def _before(pace: Pace, function: Callable[[], Awaitable[T]]) -> T:
+    """Return the result of `function`, or cancel it when the time of `pace` is over."""
+    if pace.until is None:
+        return await function()
+    if not pace.is_over:
+        from anyio import move_on_after
+
+        with move_on_after(limited(None, pace.until)):
+            return await function()
+    raise pace.failure()
+
+
+async def _checkpoint() -> None:
+    from anyio.lowlevel import checkpoint
+
+    await checkpoint()
 
 
 class AsyncHttpxResponse:
@@ -58,27 +77,55 @@ class AsyncHttpxResponse:
         self._request = request
         self._response = response
         if isinstance(response.stream, library.AsyncByteStream):
-            response.stream = _body_class(library)(response.stream)
+            response.stream = _body_class(library)(response.stream, request.bounds.drain_bytes)
+
+    @property
+    def _encoding(self) -> str | None:
+        return self.headers.joined(b"content-encoding")
 
     async def chunks(self) -> AsyncIterator[bytes]:
-        encoding = self.headers.joined(b"content-encoding")
         try:
             if (content := content_of(self._response)) is not None:
                 yield content
                 return
             with translated_errors(self._request):
-                async for chunk in content_encoding.async_decode_chunks(encoding, self._raw()):
+                chunks = self._raw()
+                async for chunk in content_encoding.async_decode_chunks(
+                    self._encoding, chunks, _checkpoint
+                ):
                     yield chunk
         finally:
             await self.close()
 
     def _raw(self) -> AsyncIterator[bytes]:
         """Return the chunks of the body, as they were sent, until the deadline of the request."""
-        chunks, deadline = self._response.aiter_raw(), self._request.deadline
-        return chunks if deadline is None else _chunks_before(deadline, chunks)
+        chunks = self._response.aiter_raw()
+        if self._request.deadline is None:
+            return chunks
+        return _in_time(Pace(self._request, is_whole=False), chunks)
 
     async def read(self) -> bytes:
-        return b"".join([chunk async for chunk in self.chunks()])
+        try:
+            content = content_of(self._response)
+            encoding = self._encoding if content is None else None
+            buffer = BodyBuffer(self.status, encoding, self._request.bounds)
+            if content is not None:
+                any(buffer.add(content))
+                return buffer.finish()
+            with translated_errors(self._request):
+                raw: Any = self._response.aiter_raw()
+                async with aclosing(_in_time(Pace(self._request), raw)) as chunks, aclosing(raw):
+                    async for chunk in chunks:
+                        is_first = True
+                        for _ in buffer.add(chunk):
+                            if not is_first:
+                                await _checkpoint()
+                            is_first = False
+                        if buffer.is_full:
+                            break
+                return buffer.finish()
+        finally:
+            await self.close()
 
     def abort(self) -> None:
         """See `AsyncPooledResponse.abort`. Does nothing over HTTP/2."""
@@ -99,8 +146,9 @@ class AsyncHttpxResponse:
 class _ResponseBody:
     """A response body of which the rest can be received before it is read."""
 
-    def __init__(self, stream: Any) -> None:
+    def __init__(self, stream: Any, most: int) -> None:
         self._inner = stream
+        self._most = most
         self._chunks: AsyncIterator[bytes] | None = None
         self._ahead: deque[bytes] = deque()
 
@@ -121,8 +169,10 @@ class _ResponseBody:
 
         with move_on_after(END_SECONDS):  # httpx closes the connection of a read that is cancelled
             try:
-                for _ in range(MOST_CHUNKS):
+                size = 0
+                while size <= self._most and len(self._ahead) < MOST_CHUNKS:
                     self._ahead.append(await self._receive())
+                    size += len(self._ahead[-1])
             except StopAsyncIteration:
                 return True
             # The caller has all that it needs, whatever happens to the rest.
@@ -180,10 +230,13 @@ class AsyncHttpxTransport:
                 stream=True,
                 follow_redirects=False,
             )
-            response = await _before(request.deadline, sending)
+            response = await _before(Pace(request, is_whole=False), sending)
         if "network_stream" in response.extensions:  # a test's transport has no connections
             self._loop = loop
         self._fork.add(response)
+        if (bound := bound_of_headers(response.headers.raw, request.bounds)) is not None:
+            await response.aclose()
+            raise exceeded(request.bounds, bound)
         return AsyncHttpxResponse(request, response, self._library)
 
     async def close(self) -> None:

@@ -6,32 +6,28 @@ The classes of requests and bodies come from the library of the client, perhaps 
 from __future__ import annotations
 
 import contextlib
-import functools
 import importlib
 import threading
-from collections import deque
 from collections.abc import AsyncIterable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.errors.bounds import exceeded
 from api_claude_runtime.http.headers import Headers
-from api_claude_runtime.http.timeout import has_passed, limited, limited_timeout
+from api_claude_runtime.http.timeout import limited, limited_timeout
 from api_claude_runtime.transport import content_encoding
-from api_claude_runtime.transport.connection_settings import END_SECONDS
-from api_claude_runtime.transport.http1.failures import ReadError, ReadTimeout
-from api_claude_runtime.transport.sockets.shutdown import shut_down
+from api_claude_runtime.transport.body_buffer import BodyBuffer
+from api_claude_runtime.transport.connections.pace import Pace
+from api_claude_runtime.transport.http1.head_bounds import bound_of_headers
 from api_claude_runtime.transport.transport_errors import translated_errors
 
 from .fork_guard import ForkGuard
+from .response_body import ResponseBody, body_class
 
 if TYPE_CHECKING:
     import httpx
 
     from api_claude_runtime.http.request import Request
-
-
-MOST_CHUNKS = 1000
-"""How many chunks after the last event are received at most, before the connection is closed."""
 
 
 def httpx_request(
@@ -69,87 +65,6 @@ def content_of(response: httpx.Response) -> bytes | None:
     return None
 
 
-def shut_down_http1(response: httpx.Response) -> None:
-    """Shut down the socket of a response, unless it is shared."""
-    # Requests share an HTTP/2 connection, so it must stay open.
-    if response.http_version.startswith("HTTP/1"):
-        shut_down(response)
-
-
-class _Body:
-    """A response body that can be aborted until it is closed.
-
-    After that, another request may use the connection.
-    """
-
-    def __init__(self, stream: Any) -> None:
-        self._inner = stream
-        self._chunks: Iterator[bytes] | None = None
-        self._ahead: deque[bytes] = deque()
-        self._aborted = self._closed = False
-        # Reentrant: a signal handler may call `abort` while `close` holds the lock.
-        self.lock = threading.RLock()
-
-    def __iter__(self) -> Iterator[bytes]:
-        return self
-
-    def __next__(self) -> bytes:
-        return self._ahead.popleft() if self._ahead else self._receive()
-
-    def _receive(self) -> bytes:
-        if self._chunks is None:
-            self._chunks = iter(self._inner)
-        if self._aborted:
-            # The end may have arrived already. If it is not read, httpx closes the connection.
-            # Otherwise, another request could use it before httpx notices that it is shut down.
-            raise ReadError("the response was aborted")
-        try:
-            return next(self._chunks)
-        except StopIteration:
-            # The body is complete, and its connection is about to be used by another request.
-            with self.lock:
-                self._closed = True
-            raise
-
-    def receive_end(self, response: httpx.Response) -> bool:
-        """Receive the rest of the body, and return whether it arrived soon.
-
-        The chunks stay unread. httpx has no time limit for the rest of a body. When the time is
-        over, another thread shuts the socket down, and this read fails.
-        """
-        timer = threading.Timer(END_SECONDS, self.abort, [response])
-        timer.daemon = True
-        timer.start()
-        try:
-            for _ in range(MOST_CHUNKS):
-                self._ahead.append(self._receive())
-        except StopIteration:
-            return True
-        # The caller has all that it needs, whatever happens to the rest.
-        except Exception:  # noqa: BLE001 - see above
-            return False
-        finally:
-            timer.cancel()
-        return False
-
-    def abort(self, response: httpx.Response) -> None:
-        with self.lock:
-            if not self._closed:
-                self._aborted = response.http_version.startswith("HTTP/1")
-                shut_down_http1(response)
-
-    def close(self) -> None:
-        with self.lock:
-            self._closed = True
-        self._inner.close()
-
-
-@functools.cache
-def _body_class(library: Any) -> Any:
-    """Return a `_Body` that the responses of the library accept as their stream."""
-    return type("Body", (_Body, library.SyncByteStream), {})
-
-
 class HttpxResponse:
     """A response from an `httpx.Client`."""
 
@@ -159,44 +74,66 @@ class HttpxResponse:
         self._request = request
         self._response = response
         if isinstance(response.stream, library.SyncByteStream):
-            response.stream = _body_class(library)(response.stream)
+            response.stream = body_class(library)(response.stream, request.bounds.drain_bytes)
 
     def chunks(self) -> Iterator[bytes]:
-        # Not httpx's decoders: they pass on unknown encodings and accept truncated gzip data.
-        encoding = self.headers.joined(b"content-encoding")
         try:
             if (content := content_of(self._response)) is not None:
                 yield content
                 return
             with translated_errors(self._request):
-                yield from content_encoding.decode_chunks(encoding, self._raw())
+                # Not httpx's decoders: they pass on unknown encodings, accept truncated gzip data,
+                # and decompress a chunk to any size.
+                yield from content_encoding.decode_chunks(self._encoding, self._raw())
         finally:
             self.close()
 
+    @property
+    def _encoding(self) -> str | None:
+        return self.headers.joined(b"content-encoding")
+
     def _raw(self) -> Iterator[bytes]:
         """Return the chunks of the body, as they were sent, until the deadline of the request."""
-        deadline = self._request.deadline
-        return self._response.iter_raw() if deadline is None else self._raw_before(deadline)
+        if self._request.deadline is None:
+            return self._response.iter_raw()
+        return self._raw_in_time(Pace(self._request, is_whole=False))
 
-    def _raw_before(self, deadline: float) -> Iterator[bytes]:
-        timer = threading.Timer(limited(None, deadline) or 0.0, self.abort)
-        timer.daemon = True
-        timer.start()
+    def _raw_in_time(self, pace: Pace) -> Iterator[bytes]:
+        timer = None
+        if (deadline := self._request.deadline) is not None:
+            timer = threading.Timer(limited(None, deadline) or 0.0, self.abort)
+            timer.daemon = True
+            timer.start()
         try:
             for chunk in self._response.iter_raw():
                 yield chunk
-                if has_passed(deadline):
-                    raise ReadTimeout
+                pace.add(len(chunk))
+                if pace.is_over:
+                    raise pace.failure()
         finally:
-            timer.cancel()
+            if timer is not None:
+                timer.cancel()
 
     def read(self) -> bytes:
-        return b"".join(self.chunks())
+        try:
+            content = content_of(self._response)
+            encoding = self._encoding if content is None else None
+            buffer = BodyBuffer(self.status, encoding, self._request.bounds)
+            with translated_errors(self._request):
+                whole = [content] if content is not None else None
+                for chunk in whole or self._raw_in_time(Pace(self._request)):
+                    for _ in buffer.add(chunk):
+                        pass
+                    if buffer.is_full:
+                        break
+                return buffer.finish()
+        finally:
+            self.close()
 
     def abort(self) -> None:
         """See `PooledResponse.abort`. Does nothing over HTTP/2: requests share a connection."""
         body: Any = self._response.stream
-        if isinstance(body, _Body):
+        if isinstance(body, ResponseBody):
             body.abort(self._response)
 
     def report_failure(self, error: BaseException) -> None:
@@ -204,7 +141,7 @@ class HttpxResponse:
 
     def ends_soon(self) -> bool:
         body: Any = self._response.stream
-        return isinstance(body, _Body) and body.receive_end(self._response)
+        return isinstance(body, ResponseBody) and body.receive_end(self._response)
 
     def close(self) -> None:
         self._response.close()
@@ -236,6 +173,9 @@ class HttpxTransport:
                 follow_redirects=False,
             )
         self._fork.add(response)
+        if (bound := bound_of_headers(response.headers.raw, request.bounds)) is not None:
+            response.close()
+            raise exceeded(request.bounds, bound)
         return HttpxResponse(request, response, self._library)
 
     def close(self) -> None:

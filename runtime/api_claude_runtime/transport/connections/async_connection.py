@@ -9,7 +9,6 @@ from api_claude_runtime.http.timeout import has_passed, limited
 from api_claude_runtime.transport.http1.failures import (
     ReadError,
     ReadTimeout,
-    RemoteProtocolError,
     WriteError,
     WriteTimeout,
 )
@@ -19,6 +18,7 @@ from api_claude_runtime.transport.sockets.readiness import is_readable
 from api_claude_runtime.transport.sockets.shutdown import detach, unread
 
 from .connection import OF_PARENT
+from .pace import Pace
 from .request_body import async_pieces, small_body
 from .timed_waiter import TimedWaiter
 
@@ -35,9 +35,9 @@ _MOST_STEPS = 5
 class AsyncConnection(asyncio.Protocol):
     """Asynchronous version of `Connection`. It belongs to one event loop."""
 
-    def __init__(self, loop: asyncio.AbstractEventLoop, method: str) -> None:
+    def __init__(self, loop: asyncio.AbstractEventLoop, request: Request) -> None:
         # The server may send a response, or close the connection, before the first request is sent.
-        self.parser = ResponseParser(method)
+        self.parser = ResponseParser(request.method, request.bounds)
         self.idle_since = 0.0
         self.prefix = self.extra = b""
         self._loop = loop
@@ -50,6 +50,7 @@ class AsyncConnection(asyncio.Protocol):
         self._lost: Exception | None = None
         self._read_seconds: float | None = None
         self._deadline: float | None = None
+        self._pace: Pace | None = None
         self._waiter = TimedWaiter(loop)
 
     # What asyncio calls
@@ -119,16 +120,20 @@ class AsyncConnection(asyncio.Protocol):
     async def exchange(self, request: Request) -> None:
         """Send `request`, and receive the head of its response. See `Connection.exchange`."""
         if not self._is_new:
-            self.parser = ResponseParser(request.method)
+            self.parser = ResponseParser(request.method, request.bounds)
         parser = self.parser
-        self._is_new = False
-        self._buffered = 0
+        self._is_new, self._buffered = False, 0
         self._read_seconds = request.timeout["read"]
         self._deadline = request.deadline
-        self._is_whole = False
+        self._is_whole, self._pace = False, None
         await self._send(request)
+        seen = -1
         while parser.head is None:
             await self._progress()
+            if parser.head is None and parser.informational > seen:
+                seen = parser.informational
+                self._pace = Pace(request)
+        self._pace = None
 
     async def _send(self, request: Request) -> None:
         """Send `request`, until the server has responded or closed the connection."""
@@ -159,9 +164,11 @@ class AsyncConnection(asyncio.Protocol):
             kind = ReadError if self._is_whole else WriteError
             raise kind(str(self._lost)) from self._lost
         if self.parser.error is not None:
-            raise RemoteProtocolError(self.parser.error)
-        if not await self._waiter.wait(limited(self._read_seconds, self._deadline)):
-            raise ReadTimeout
+            raise self.parser.failure()
+        pace = self._pace
+        until = self._deadline if pace is None else pace.until
+        if not await self._waiter.wait(limited(self._read_seconds, until)):
+            raise ReadTimeout() if pace is None else pace.failure()
 
     async def receive(self) -> bytes:
         """Return the next bytes of the body, or `b""` at its end."""
@@ -173,22 +180,22 @@ class AsyncConnection(asyncio.Protocol):
             if parser.is_complete:
                 return b""
             await self._progress()
-        return self._take()
+        data = self._take()
+        if self._pace is not None:
+            self._pace.add(len(data))
+        return data
 
-    async def receive_all(self) -> bytes:
-        """Return the rest of the body."""
-        parts: list[bytes] = []
-        while data := await self.receive():
-            parts.append(data)
-        return parts[0] if len(parts) == 1 else b"".join(parts)
+    def start_body(self, request: Request) -> None:
+        """See `Connection.start_body`."""
+        self._pace = Pace(request)
 
-    async def receive_end(self, seconds: float) -> bool:
+    async def receive_end(self, seconds: float, most: int) -> bool:
         """See `Connection.receive_end`. The rest of the body may be as long as the buffer."""
         parser = self.parser
         deadline = self._loop.time() + seconds
         while not parser.is_complete:
             left = deadline - self._loop.time()
-            if self._is_closed or parser.error is not None or left <= 0:
+            if self._is_closed or parser.error is not None or left <= 0 or self._buffered > most:
                 return False
             await self._waiter.wait(left)
         return True

@@ -32,7 +32,7 @@ class AsyncDialer(BaseDialer):
         route = self.routes.route_to(origin) if self.routes is not None else None
         # Before connecting: wrong settings are no connection error.
         context = self.context() if uses_tls(origin, route) else None
-        connection = AsyncConnection(asyncio.get_running_loop(), request.method)
+        connection = AsyncConnection(asyncio.get_running_loop(), request)
         try:
             async with asyncio.timeout(seconds):
                 if route is None:

@@ -18,15 +18,13 @@ from api_claude_runtime.transport.http1.request_head import head_of
 from api_claude_runtime.transport.http1.response_parser import ResponseParser
 from api_claude_runtime.transport.sockets.timed_socket import TOO_LONG, TimedSocket
 
+from .pace import Pace
 from .request_body import pieces, small_body
 
 if TYPE_CHECKING:
     from api_claude_runtime.http.request import Request
 
 OF_PARENT = "the connection belongs to the parent process"
-
-MAX_END = 1 << 20
-"""Bytes that `receive_end` reads at most."""
 
 
 class Connection:
@@ -38,13 +36,23 @@ class Connection:
         extra: Header lines that follow those of each request. For requests to a proxy.
     """
 
-    __slots__ = ("_extra", "_is_settled", "_is_whole", "_prefix", "_sock", "idle_since", "parser")
+    __slots__ = (
+        "_extra",
+        "_is_settled",
+        "_is_whole",
+        "_pace",
+        "_prefix",
+        "_sock",
+        "idle_since",
+        "parser",
+    )
 
     def __init__(self, sock: TimedSocket, prefix: bytes = b"", extra: bytes = b"") -> None:
         self._sock = sock
         self._prefix = prefix
         self._extra = extra
         self._is_whole = False
+        self._pace: Pace | None = None
         # Whether all that was received was parsed. An interrupt may come between.
         self._is_settled = True
         self.parser = ResponseParser("")
@@ -58,18 +66,30 @@ class Connection:
             LocalProtocolError: The request is not valid HTTP.
             Exception: Another failure of `http1.failures`.
         """
-        parser = self.parser = ResponseParser(request.method)
+        parser = self.parser = ResponseParser(request.method, request.bounds)
         self._sock.set_timeouts(request.timeout["read"], request.timeout["write"])
         self._sock.deadline = request.deadline
         self._is_whole = False
+        self._pace = None
         failure = self._send(request)
+        seen = -1
         try:
             while parser.head is None:
                 self._receive()
+                # Only a part has arrived. Each response of status 1xx has its own time.
+                if parser.head is None and parser.informational > seen:
+                    seen = parser.informational
+                    self._set_pace(Pace(request))
         except (ReadError, ReadTimeout, RemoteProtocolError):
             if failure is not None:
                 raise failure from failure.__cause__
             raise
+        if seen >= 0:
+            self._pace, self._sock.deadline = None, request.deadline
+
+    def _set_pace(self, pace: Pace) -> None:
+        self._pace = pace
+        self._sock.deadline = pace.until
 
     def _send(self, request: Request) -> WriteError | None:
         """Send `request`, and return why it could not be sent as a whole, or `None`.
@@ -113,11 +133,11 @@ class Connection:
                 parser.feed(self._sock.receive())
                 self._is_settled = True
             except TOO_LONG:
-                raise ReadTimeout from None
+                raise (ReadTimeout() if self._pace is None else self._pace.failure()) from None
             except OSError as error:
                 raise ReadError(error.strerror or str(error)) from error
         if parser.error is not None and not parser.parts:
-            raise RemoteProtocolError(parser.error)
+            raise parser.failure()
 
     def receive(self) -> bytes:
         """Return the next bytes of the body, or `b""` at its end."""
@@ -126,26 +146,30 @@ class Connection:
             if parser.is_complete:
                 return b""
             self._receive()
-        return parser.take()
+        data = parser.take()
+        if (pace := self._pace) is not None:
+            pace.add(len(data))
+            self._set_pace(pace)
+        return data
 
-    def receive_all(self) -> bytes:
-        """Return the rest of the body."""
-        parser = self.parser
-        while not parser.is_complete:
-            self._receive()
-            if parser.error is not None:
-                raise RemoteProtocolError(parser.error)
-        return parser.take()
+    def start_body(self, request: Request) -> None:
+        """Note that the body is read as a whole, so it must not arrive too slowly."""
+        self._set_pace(Pace(request))
 
-    def receive_end(self, seconds: float) -> bool:
-        """Receive the rest of the body, and return whether it arrived within the time limit."""
+    def receive_end(self, seconds: float, most: int) -> bool:
+        """Receive the rest of the body, and return whether it arrived within the time limit.
+
+        Args:
+            seconds: The time limit.
+            most: Bytes that are read at most.
+        """
         parser = self.parser
         deadline = monotonic() + seconds
         left, size = seconds, 0
         # The caller has all that it needs, whatever happens to the rest.
         with contextlib.suppress(OSError):
             while not parser.is_complete and parser.error is None:
-                if left <= 0 or size > MAX_END or not self._sock.is_readable(left):
+                if left <= 0 or size > most or not self._sock.is_readable(left):
                     return False
                 size += self._feed_once()
                 left = deadline - monotonic()

@@ -8,16 +8,13 @@ from __future__ import annotations
 
 from httptools import HttpParserError, HttpParserUpgrade, HttpResponseParser
 
+from api_claude_runtime.errors.bounds import exceeded
+from api_claude_runtime.http.bounds import DEFAULT_BOUNDS, ResolvedBounds
+
+from .callbacks import Callbacks
+from .failures import RemoteProtocolError
 from .framing import framing_of
-
-MAX_HEAD = 100 * 1024
-"""Maximum bytes of a head, of its trailers, and of what separates two pieces of a body."""
-
-MAX_LINES = 500
-"""Maximum header lines of a head."""
-
-MAX_INFORMATIONAL = 32
-"""Maximum number of 1xx responses before the final one."""
+from .head_bounds import bound_of
 
 # llhttp accepts these in the reason phrase.
 _CONTROLS = bytes([*range(9), *range(10, 32), 127])
@@ -25,34 +22,19 @@ _START = b"HTTP/1."
 _HEAD_END = b"\r\n\r\n"
 
 
-class _Callbacks:
-    """What llhttp calls. Each list is emptied by the event that it stands for.
-
-    These must be C functions. A signal handler can run in a Python function, and httptools would
-    replace the `KeyboardInterrupt` that it raises with an error of its own.
-    """
-
-    __slots__ = ("on_body", "on_headers_complete", "on_message_begin", "on_message_complete")
-
-    def __init__(self, parts: list[bytes], in_head: list[bool], in_body: list[bool]) -> None:
-        self.on_body = parts.append
-        # A second message raises an IndexError in `pop`, so it is a parser error.
-        self.on_message_begin = [True].pop
-        self.on_headers_complete = in_head.pop
-        self.on_message_complete = in_body.pop
-
-
 class ResponseParser:
     """The parser of one response. `feed` never raises: see `error`.
 
     Args:
         method: The method of the request. A response to HEAD has no body.
+        bounds: How much is accepted.
     """
 
     __slots__ = (
+        "_bounds",
         "_buffer",
+        "_exceeded",
         "_in_body",
-        "_informational",
         "_is_framed",
         "_is_persistent",
         "_method",
@@ -61,13 +43,14 @@ class ResponseParser:
         "error",
         "has_surplus",
         "head",
+        "informational",
         "is_encoded",
         "is_streamed",
         "parts",
         "status",
     )
 
-    def __init__(self, method: str) -> None:
+    def __init__(self, method: str, bounds: ResolvedBounds = DEFAULT_BOUNDS) -> None:
         self.status = 0
         self.head: bytes | None = None
         """The header lines, each after a line break; `None` until the head has arrived."""
@@ -81,9 +64,12 @@ class ResponseParser:
         """Whether the body is sent in chunks, without its length."""
         self.is_encoded = False
         """Whether the head has a `content-encoding`."""
+        self.informational = 0
+        """The number of 1xx responses so far."""
         self._method = method
+        self._bounds = bounds
+        self._exceeded: str | None = None
         self._buffer = bytearray()
-        self._informational = 0
         self._is_framed = self._is_persistent = False
         self._unparsed = 0
         self._in_body: list[bool] = [True]
@@ -105,6 +91,16 @@ class ResponseParser:
         data = parts[0] if len(parts) == 1 else b"".join(parts)
         parts.clear()
         return data
+
+    def failure(self) -> Exception:
+        """Return the exception for `error`, which must be set."""
+        if self._exceeded is not None:
+            return exceeded(self._bounds, self._exceeded)
+        return RemoteProtocolError(self.error)
+
+    def _exceed(self, bound: str) -> None:
+        self._exceeded = bound
+        self.error = exceeded(self._bounds, bound).message
 
     def fail(self, reason: str) -> None:
         """Make the rest of the response unreadable, unless it is complete and taken."""
@@ -143,8 +139,8 @@ class ResponseParser:
             self._unparsed = 0
         else:  # the size of a chunk, its extensions, or trailers
             self._unparsed += len(data)
-            if self._unparsed > MAX_HEAD:
-                self.error = f"more than {MAX_HEAD} bytes between two pieces of the body"
+            if self._unparsed > self._bounds.head_bytes:
+                self._exceed("head_bytes")
 
     def _feed_end(self) -> None:
         if not self._in_body:
@@ -185,8 +181,8 @@ class ResponseParser:
         start = self._buffer[: len(_START)]
         if not _START.startswith(start):
             self.error = "the response does not begin with HTTP/1"
-        elif len(self._buffer) > MAX_HEAD:
-            self.error = f"the head of the response is longer than {MAX_HEAD} bytes"
+        elif len(self._buffer) > self._bounds.head_bytes:
+            self._exceed("head_bytes")
         elif self._buffer.count(b"\n") != self._buffer.count(b"\r\n"):
             self.error = "a header line ends without a carriage return"
 
@@ -194,14 +190,12 @@ class ResponseParser:
         if not head.startswith(_START):
             self.error = "the response does not begin with HTTP/1"
             return
-        if len(head) > MAX_HEAD or head.count(b"\r\n") > MAX_LINES:
-            self.error = (
-                f"the head of the response has more than {MAX_HEAD} bytes or {MAX_LINES} lines"
-            )
+        if (bound := bound_of(head, self._bounds)) is not None:
+            self._exceed(bound)
             return
         in_head = [True]
         self._in_body = [True]
-        callbacks = _Callbacks(self.parts, in_head, self._in_body)
+        callbacks = Callbacks(self.parts, in_head, self._in_body)
         self._parser = HttpResponseParser(callbacks)
         try:
             self._parser.feed_data(head)
@@ -220,11 +214,9 @@ class ResponseParser:
             self._end_head(head)
         else:
             self._in_body = [True]
-            self._informational += 1
-            if self._informational > MAX_INFORMATIONAL:
-                self.error = (
-                    f"the server sent more than {MAX_INFORMATIONAL} responses of status 1xx"
-                )
+            self.informational += 1
+            if self.informational > self._bounds.informational_count:
+                self._exceed("informational_count")
 
     def _end_head(self, head: bytes) -> None:
         """Find out how the body ends, and whether the connection persists."""

@@ -13,8 +13,9 @@ from typing import NamedTuple
 
 import h11
 
+from api_claude_runtime.http.bounds import DEFAULT_BOUNDS
 from api_claude_runtime.http.headers import Headers
-from api_claude_runtime.transport.http1.response_parser import MAX_HEAD, ResponseParser
+from api_claude_runtime.transport.http1.response_parser import ResponseParser
 
 COUNT = 5_000
 
@@ -92,7 +93,7 @@ def mutated(random_: random.Random) -> bytes:
 
 
 def by_h11(data: bytes) -> Outcome:
-    connection = h11.Connection(h11.CLIENT, max_incomplete_event_size=MAX_HEAD)
+    connection = h11.Connection(h11.CLIENT, max_incomplete_event_size=DEFAULT_BOUNDS.head_bytes)
     request = h11.Request(
         method="POST", target="/", headers=[("host", "a"), ("content-length", "0")]
     )

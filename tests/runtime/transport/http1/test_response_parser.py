@@ -9,13 +9,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from api_claude_runtime.errors.connection import BoundExceeded
+from api_claude_runtime.http.bounds import DEFAULT_BOUNDS, Bounds, resolved
 from api_claude_runtime.http.headers import Headers
-from api_claude_runtime.transport.http1.response_parser import (
-    MAX_HEAD,
-    MAX_INFORMATIONAL,
-    MAX_LINES,
-    ResponseParser,
-)
+from api_claude_runtime.transport.http1.failures import RemoteProtocolError
+from api_claude_runtime.transport.http1.response_parser import ResponseParser
+
+MAX_HEAD = DEFAULT_BOUNDS.head_bytes
+MAX_LINES = DEFAULT_BOUNDS.header_count
+MAX_INFORMATIONAL = DEFAULT_BOUNDS.informational_count
 
 OK = b"HTTP/1.1 200 OK\r\n"
 WHOLE = OK + b"content-type: text/plain\r\ncontent-length: 5\r\n\r\nhello"
@@ -174,31 +176,47 @@ def lines(count: int) -> bytes:
     return OK + b"a: b\r\n" * count + b"content-length: 0\r\n\r\n"
 
 
-@pytest.mark.parametrize(
-    "reason, data",
-    [
-        (f"{MAX_LINES} lines", lines(MAX_LINES)),
-        ("longer than", OK + b"a: " + b"b" * MAX_HEAD),
-        ("more than", OK + b"a: " + b"b" * MAX_HEAD + b"\r\n\r\n"),
-        (
-            f"{MAX_INFORMATIONAL} responses",
-            b"HTTP/1.1 100 Continue\r\n\r\n" * (MAX_INFORMATIONAL + 1),
-        ),
-    ],
-)
-def test_a_head_has_limits(reason: str, data: bytes) -> None:
-    error = parsed(data).error
-    assert error is not None
-    assert reason in error
+LONG_LINE = b"a: " + b"b" * DEFAULT_BOUNDS.header_line_bytes + b"\r\n\r\n"
+HINTS = b"HTTP/1.1 100 Continue\r\n\r\n"
+TOO_MUCH = [
+    ("header_count", lines(MAX_LINES)),
+    ("head_bytes", OK + b"a: " + b"b" * MAX_HEAD),
+    ("head_bytes", OK + b"a: " + b"b" * MAX_HEAD + b"\r\n\r\n"),
+    ("header_line_bytes", OK + LONG_LINE),
+    ("informational_count", HINTS * (MAX_INFORMATIONAL + 1)),
+]
 
 
-def test_a_head_within_its_limits_is_accepted() -> None:
-    assert parsed(lines(MAX_LINES - 3)).error is None
-    assert parsed(b"HTTP/1.1 100 Continue\r\n\r\n" * MAX_INFORMATIONAL + WHOLE).is_complete
+@pytest.mark.parametrize("bound, data", TOO_MUCH, ids=range(len(TOO_MUCH)))
+def test_a_head_has_bounds(bound: str, data: bytes) -> None:
+    parser = parsed(data)
+    assert parser.error is not None
+    failure = parser.failure()
+    assert isinstance(failure, BoundExceeded)
+    assert (failure.bound, failure.limit) == (bound, getattr(DEFAULT_BOUNDS, bound))
+    assert f"bounds=Bounds({bound}=...)" in str(failure)
+
+
+@pytest.mark.parametrize("bound, data", TOO_MUCH, ids=range(len(TOO_MUCH)))
+def test_a_bound_of_a_head_can_be_removed(bound: str, data: bytes) -> None:
+    bounds = Bounds()._replace(**{"header_line_bytes": None, bound: None})
+    parser = ResponseParser("POST", resolved(bounds))
+    parser.feed(data)
+    assert parser.error is None
+
+
+def test_an_invalid_response_exceeds_no_bound() -> None:
+    assert isinstance(parsed(b"garbage").failure(), RemoteProtocolError)
+
+
+def test_a_head_within_its_bounds_is_accepted() -> None:
+    assert parsed(lines(MAX_LINES - 1)).error is None
+    assert parsed(HINTS * MAX_INFORMATIONAL + WHOLE).is_complete
+    assert parsed(OK + b"a: " + LONG_LINE[7:]).error is None
 
 
 @pytest.mark.parametrize("drip", [b"x-trailer: 1\r\n", b"x"])
-def test_what_separates_two_pieces_of_a_body_has_a_limit(drip: bytes) -> None:
+def test_what_separates_two_pieces_of_a_body_has_a_bound(drip: bytes) -> None:
     start = b"0\r\n" if drip != b"x" else b"5;"
     parser = parsed(OK + b"transfer-encoding: chunked\r\n\r\n" + start)
     drip *= 100
@@ -206,8 +224,8 @@ def test_what_separates_two_pieces_of_a_body_has_a_limit(drip: bytes) -> None:
         parser.feed(drip)
     assert parser.error is None
     parser.feed(drip * 2)
-    assert parser.error is not None
-    assert "between two pieces" in parser.error
+    failure: Any = parser.failure()
+    assert failure.bound == "head_bytes"
 
 
 def test_small_chunks_have_no_limit() -> None:

@@ -1,0 +1,76 @@
+"""`BodyBuffer`: the body of a response that is read as a whole, within its bounds."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from api_claude_runtime.errors.bounds import exceeded
+
+from . import content_encoding
+
+if TYPE_CHECKING:
+    from api_claude_runtime.http.bounds import ResolvedBounds
+
+
+class BodyBuffer:
+    """Decompresses and collects the pieces of a body.
+
+    Of the body of an error, it keeps the beginning. A longer body of another response is an error.
+
+    Args:
+        status: The status of the response.
+        encoding: The header `content-encoding`.
+        bounds: How much is accepted.
+    """
+
+    __slots__ = ("_bounds", "_data", "_inflate", "_is_error", "_most", "_size", "is_full")
+
+    def __init__(self, status: int, encoding: str | None, bounds: ResolvedBounds) -> None:
+        self._inflate = content_encoding.decoder(encoding)
+        self._bounds = bounds
+        self._is_error = not 200 <= status < 300
+        self._most = bounds.error_bytes if self._is_error else bounds.body_bytes
+        # Not a list: the pieces may be so short that the objects take far more than their bytes.
+        self._data = bytearray()
+        self._size = 0
+        self.is_full = False
+        """Whether the rest of the body is not needed."""
+
+    def add(self, data: bytes) -> Iterator[None]:
+        """Add bytes of the body as they were sent, in steps that each take little time.
+
+        Raises:
+            BoundExceeded: The body is too long.
+            DecodeError: The body is not valid in its encoding.
+        """
+        # Compressed data can be endless without becoming any bytes.
+        self._size += len(data)
+        if self._inflate is None:
+            self._append(data)
+            return
+        for piece in self._inflate.pieces(data):
+            self._append(piece)
+            if self.is_full:
+                return
+            yield
+
+    def _append(self, piece: bytes) -> None:
+        self._data += piece
+        if len(self._data) <= self._most and self._size <= self._most:
+            return
+        if not self._is_error:
+            self._data.clear()
+            raise exceeded(self._bounds, "body_bytes")
+        del self._data[self._most :]
+        self.is_full = True
+
+    def finish(self) -> bytes:
+        """Return the body.
+
+        Raises:
+            DecodeError: The body is cut off.
+        """
+        if self._inflate is not None and not self.is_full:
+            self._inflate.finish()
+        return bytes(self._data)
