@@ -3,18 +3,16 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
 from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.http.credential_names import is_credential
 
 CUSTOM_HEADERS_VARIABLE = "ANTHROPIC_CUSTOM_HEADERS"
 MASK = "**********"
 
 T = TypeVar("T")
-
-_SECRET = re.compile("auth|cookie|credential|key|password|secret|token", re.IGNORECASE)
 
 
 def merged(headers: Mapping[str, str], changes: Mapping[str, str | None]) -> dict[str, str]:
@@ -40,19 +38,14 @@ def checked(headers: Mapping[str, T] | None) -> dict[str, T]:
     return dict(headers or {})
 
 
-def is_secret(name: str) -> bool:
-    """Return whether what has this name, such as the value of a header, may be a secret."""
-    return _SECRET.search(name) is not None
-
-
 def masked(headers: Mapping[str, str]) -> dict[str, str]:
     """Return a copy of `headers` with a mask for each value that may be a secret."""
-    return {name: MASK if is_secret(name) else text for name, text in headers.items()}
+    return {name: MASK if is_credential(name) else text for name, text in headers.items()}
 
 
 def secret_names(headers: Iterable[str]) -> list[str]:
     """Return the names of headers whose values may be secrets."""
-    return [name for name in headers if is_secret(name)]
+    return [name for name in headers if is_credential(name)]
 
 
 def check_not_masked(headers: Mapping[str, str]) -> None:

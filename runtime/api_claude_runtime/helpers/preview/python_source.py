@@ -9,8 +9,8 @@ from enum import Enum
 from pathlib import PurePath
 from typing import Any, cast, get_args, get_origin
 
-from api_claude_runtime.client.default_headers import is_secret
 from api_claude_runtime.errors.base import RequestError
+from api_claude_runtime.http.credential_names import is_credential
 from api_claude_runtime.requests import json_body
 from api_claude_runtime.requests.call import is_omitted
 from api_claude_runtime.requests.timeouts import Timeout, wire_timeout
@@ -89,7 +89,9 @@ class _Source:
         return f"({parts[0]},)" if len(parts) == 1 else f"({_joined(parts, indent)})"
 
     def _headers(self, headers: Mapping[str, Any]) -> str:
-        secret = [name for name, text in headers.items() if text is not None and is_secret(name)]
+        secret = [
+            name for name, text in headers.items() if text is not None and is_credential(name)
+        ]
         variables = variable_names(secret)
         if variables:
             self.imports.add("import os")

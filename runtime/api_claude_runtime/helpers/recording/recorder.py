@@ -9,10 +9,10 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
-from api_claude_runtime.client.default_headers import is_secret
 from api_claude_runtime.errors.arguments import check_numbers, check_path, is_list_like
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.http import fork
+from api_claude_runtime.http.credential_names import is_credential
 from api_claude_runtime.pipeline.flow import Flow, Forward, Policy, Sleep
 
 from .content import secrets_of
@@ -68,7 +68,7 @@ class Recorder(Policy):
         if not is_list_like(headers) or not all(isinstance(each, str) for each in headers):
             raise ConfigurationError(f"headers must be a collection of names, not {headers!r}")
         self.headers = frozenset(name.lower() for name in headers)
-        if wrong := [name for name in sorted(self.headers) if is_secret(name)]:
+        if wrong := [name for name in sorted(self.headers) if is_credential(name)]:
             raise ConfigurationError(
                 f"headers must not contain {wrong[0]}: its value may be a secret"
             )

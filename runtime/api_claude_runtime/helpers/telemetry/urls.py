@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 from urllib.parse import unquote
 
-from api_claude_runtime.client.default_headers import is_secret
+from api_claude_runtime.http.credential_names import is_credential
 
 if TYPE_CHECKING:
     from api_claude_runtime.http.request import Request
@@ -39,4 +39,4 @@ def url_of(request: Request) -> str:
 
 def _without_secret(parameter: str) -> str:
     name = parameter.partition("=")[0]
-    return f"{name}=REDACTED" if is_secret(unquote(name)) else parameter
+    return f"{name}=REDACTED" if is_credential(unquote(name)) else parameter

@@ -7,7 +7,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from api_claude_runtime.client.default_headers import MASK, is_secret
+from api_claude_runtime.client.default_headers import MASK
 from api_claude_runtime.helpers.preview.secret_names import variable_names, variables
 
 HEADERS = st.text("abz09-._'!#$`|~", min_size=1)
@@ -37,8 +37,3 @@ def test_credential_has_its_own_variable() -> None:
     assert "accept" not in found
     # The header of the caller replaces the credential.
     assert variables(headers, None)["authorization"] == ("AUTHORIZATION", "")
-
-
-def test_secret_headers() -> None:
-    assert is_secret("Cookie")
-    assert not is_secret("x-team")

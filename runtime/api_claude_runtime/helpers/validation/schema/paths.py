@@ -6,7 +6,8 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from api_claude_runtime.client.default_headers import MASK, is_secret
+from api_claude_runtime.client.default_headers import MASK
+from api_claude_runtime.http.credential_names import is_credential
 
 _IDENTIFIER = re.compile(r"[A-Za-z_]\w*", re.ASCII)
 # Keys of this API, bearer tokens and JSON web tokens, wherever they are.
@@ -39,7 +40,7 @@ def shown(value: Any, path: str) -> str:
     if not isinstance(value, str):
         return repr(value)[:_LONGEST_VALUE]
     # `max_tokens` is a number of tokens, and not a secret.
-    if is_secret(path.replace("_tokens", "")) or _KEY.search(value[:10_000]):
+    if is_credential(path) or _KEY.search(value[:10_000]):
         return MASK
     text = repr(value[: _LONGEST_VALUE + 1])
     return text if len(text) <= _LONGEST_VALUE else f"{text[: _LONGEST_VALUE - 3]}..."
