@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import TYPE_CHECKING, Any
+from collections.abc import Collection, Mapping
+from typing import TYPE_CHECKING, Any, cast
 
 from api_claude_runtime.auth.credentials import as_secret, check_official, explicit_credentials
 from api_claude_runtime.client.default_headers import masked, secret_names
-from api_claude_runtime.errors.arguments import check_numbers
+from api_claude_runtime.errors.arguments import check_numbers, is_list_like
 from api_claude_runtime.errors.base import ConfigurationError, RequestError
+from api_claude_runtime.http.credential_names import is_credential
 from api_claude_runtime.http.headers import RAW_CREDENTIALS
 from api_claude_runtime.requests import request_headers
 from api_claude_runtime.requests.base_url import parse
@@ -25,7 +26,9 @@ class Endpoint:
     """An endpoint for `Failover` and for health checks.
 
     An endpoint without credentials uses those of the client. This is allowed only for the scheme,
-    host and port of the client's base URL, because a key must not be sent to another host.
+    host and port of the client's base URL, because a key must not be sent to another host. An
+    endpoint on another host gets no header of the client or of a call whose name is that of a
+    secret, such as `cookie` or `x-gateway-token`, unless `forward_headers` names it.
 
     Args:
         base_url: Base URL, as for a client.
@@ -36,6 +39,8 @@ class Endpoint:
         headers: Headers to add or replace in requests to this endpoint. The value `None` removes a
             header of the client.
         weight: Relative weight for the `random` strategy, such as 3 and 1.
+        forward_headers: Names of headers that may carry secrets, and that are sent to this endpoint
+            although it is on another host.
 
     Raises:
         ConfigurationError: An argument is invalid.
@@ -51,6 +56,7 @@ class Endpoint:
         auth_header: AuthHeader = "authorization",
         headers: Mapping[str, str | None] | None = None,
         weight: float = 1.0,
+        forward_headers: Collection[str] = (),
     ) -> None:
         api_key, auth_token = as_secret(api_key), as_secret(auth_token)
         credentials = explicit_credentials(credentials, api_key, auth_token, header=auth_header)
@@ -69,6 +75,9 @@ class Endpoint:
         self._host = [(b"host", self.base.origin.host_header)]
         self._own_headers = _header_lines(headers)
         self._replaced = {b"host", *(name.lower().encode("ascii") for name in headers or ())}
+        self.forward_headers = _forwarded(forward_headers)
+        """The names in the argument `forward_headers`, in lower case."""
+        self._forwarded = frozenset(name.encode("ascii") for name in self.forward_headers)
         self._changes_nothing = not headers and credentials is None
         if credentials is not None:
             check_official(credentials, self.base.origin.host)
@@ -100,7 +109,13 @@ class Endpoint:
                 f"an Endpoint with the header {secret[0]} cannot be pickled, because its value may"
                 " be a secret: create the Endpoint where it is needed"
             )
-        settings = (str(self.base), self._credentials, self._headers, self.weight)
+        settings = (
+            str(self.base),
+            self._credentials,
+            self._headers,
+            self.weight,
+            self.forward_headers,
+        )
         return _create, settings
 
     def __repr__(self) -> str:
@@ -132,6 +147,9 @@ class Endpoint:
         if self._prefix != request.prefix:
             target = self._prefix + target.removeprefix(request.prefix)
         kept = [pair for pair in request.headers if pair[0] not in self._replaced]
+        if origin != request.origin:
+            sent = self._forwarded
+            kept = [pair for pair in kept if pair[0] in sent or not is_credential(pair[0])]
         return request._replace(
             origin=origin,
             target=target,
@@ -157,10 +175,32 @@ def _header_lines(headers: Mapping[str, str | None] | None) -> list[tuple[bytes,
     return lines
 
 
+def _forwarded(names: object) -> tuple[str, ...]:
+    given: tuple[Any, ...] = tuple(cast("Any", names)) if is_list_like(names) else (None,)
+    if not all(isinstance(name, str) and name.isascii() for name in given):
+        raise ConfigurationError(
+            f"forward_headers must be a collection of header names, not {names!r}"
+        )
+    found = tuple(sorted({name.lower() for name in given}))
+    if {"authorization", "x-api-key"} & {*found}:
+        raise ConfigurationError(
+            "forward_headers must not contain authorization and x-api-key: a key is for one host,"
+            " so pass api_key=, auth_token= or credentials="
+        )
+    return found
+
+
 def _create(
     base_url: str,
     credentials: Credentials | None,
     headers: Mapping[str, str | None],
     weight: float,
+    forward_headers: Collection[str] = (),
 ) -> Endpoint:
-    return Endpoint(base_url, credentials=credentials, headers=headers, weight=weight)
+    return Endpoint(
+        base_url,
+        credentials=credentials,
+        headers=headers,
+        weight=weight,
+        forward_headers=forward_headers,
+    )

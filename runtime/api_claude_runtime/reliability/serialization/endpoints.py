@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Any, Literal, NamedTuple
 
 from api_claude_runtime.auth.credentials import Credentials
@@ -23,6 +23,7 @@ class EndpointData(NamedTuple):
     headers: Mapping[str, str | Literal[False] | None] = {}
     """`False` removes a header of the client."""
     weight: float = 1.0
+    forward_headers: Collection[str] = ()
 
 
 def named_credentials(
@@ -100,6 +101,7 @@ def endpoint(data: EndpointData, keys: Keys) -> Endpoint:
             name: text if isinstance(text, str) else None for name, text in data.headers.items()
         },
         weight=data.weight,
+        forward_headers=data.forward_headers,
     )
 
 
@@ -114,6 +116,8 @@ def write_endpoint(value: Endpoint, keys: Keys) -> dict[str, Any]:
         kept = {name: text for name, text in value.headers.items() if text is not None}
         check_no_secrets(kept, (*keys, "headers"), _ADVICE)
         data["headers"] = {name: kept.get(name, False) for name in value.headers}
+    if value.forward_headers:
+        data["forward_headers"] = [*value.forward_headers]
     credentials = value.credentials
     if credentials is None:
         return data

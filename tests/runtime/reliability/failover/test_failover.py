@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pickle
 from collections import Counter
 from typing import Any
 
@@ -353,3 +354,55 @@ def test_policies_behind_another_endpoint_see_the_fields_of_the_body() -> None:
     step = next(flow)
     assert step.request.origin.host == b"a"
     assert step.request.model == "m"
+
+
+SECRETS = {
+    "cookie": "session=1",
+    "x-gateway-token": "T",
+    "cf-access-client-secret": "S",
+    "helicone-auth": "H",
+    "x-goog-api-key": "G",
+}
+WITH_SECRETS = CLIENT_REQUEST._replace(
+    headers=[
+        *CLIENT_REQUEST.headers,
+        (b"idempotency-key", b"1"),
+        *((name.encode(), text.encode()) for name, text in SECRETS.items()),
+    ]
+)
+
+
+def names_sent(endpoint: Endpoint) -> set[str]:
+    return {name.decode() for name, _ in endpoint.applied(WITH_SECRETS).headers}
+
+
+def test_no_header_with_a_secret_is_sent_to_another_host() -> None:
+    assert names_sent(Endpoint("http://b", api_key=KEY)) == {
+        "host",
+        "x-other",
+        "idempotency-key",
+        "authorization",
+    }
+    at_home = str(CLIENT_REQUEST.origin)
+    assert names_sent(Endpoint(at_home)) >= SECRETS.keys()
+    # Another scheme or port is another server.
+    assert not names_sent(Endpoint(f"{at_home}:81", api_key=KEY)) & SECRETS.keys()
+
+
+def test_named_headers_are_sent_to_another_host() -> None:
+    named = Endpoint("http://b", api_key=KEY, forward_headers=["X-Gateway-Token"])
+    assert named.forward_headers == ("x-gateway-token",)
+    assert names_sent(named) & SECRETS.keys() == {"x-gateway-token"}
+    own = Endpoint("http://b", api_key=KEY, headers={"x-gateway-token": "own"})
+    assert dict(own.applied(WITH_SECRETS).headers)[b"x-gateway-token"] == b"own"
+    keyless = Endpoint("http://b", forward_headers=["x-a"])
+    assert pickle.loads(pickle.dumps(keyless)).forward_headers == ("x-a",)
+
+
+@pytest.mark.parametrize(
+    "names",
+    ["x-token", 1, None, {"x-token": True}, [1], ["\u20ac"], ["x-api-key"], ["Authorization"]],
+)
+def test_invalid_forward_headers(names: Any) -> None:
+    with pytest.raises(ConfigurationError, match="forward_headers must"):
+        Endpoint("http://b", api_key=KEY, forward_headers=names)

@@ -137,6 +137,7 @@ def endpoints(draw: st.DrawFn) -> Endpoint:
         credentials=credentials,
         headers={name: None if name == "cookie" else value for name, value in headers.items()},
         weight=draw(POSITIVE),
+        forward_headers=draw(st.lists(st.sampled_from(["cookie", "X-Token"]))),
     )
 
 
@@ -170,7 +171,8 @@ def deep(value: Any) -> Any:
     if isinstance(value, Endpoint):
         credentials = value.credentials
         known = credentials and (credentials, credentials.source, credentials.variable)
-        return str(value), value.weight, known, value.headers, value._own_headers, value._replaced
+        shown = str(value), value.weight, known, value.headers, value.forward_headers
+        return (*shown, value._own_headers, value._replaced)
     if isinstance(value, (Retry, CircuitBreaker, RateLimit, Failover, Compress, ReplyCache)):
         kept = {"_is_timed", "_counts_both", "_changes_nothing"}
         return type(value), {
