@@ -9,7 +9,7 @@ import unicodedata
 # Names that the signature or the body of a generated method already uses.
 _RESERVED = {"self", "options"}
 _RESERVED_IN_METHODS = {
-    *("extra_headers", "extra_query", "extra_body", "timeout"),
+    *("extra_headers", "extra_query", "extra_body", "timeout", "deadline"),
     *("call", "value", "segment", "joined", "deprecated", "present", "commas", "repeated"),
     *("Call", "Omit", "OMIT", "isinstance", "super", "check_arguments", "helper_of", "prepared"),
 }

@@ -158,6 +158,7 @@ if TYPE_CHECKING:
     from api_claude_runtime.reliability.ratelimit.ratelimit import RateLimit as RateLimit
     from api_claude_runtime.reliability.reply_cache.reply_cache import CacheReport as CacheReport
     from api_claude_runtime.reliability.reply_cache.reply_cache import ReplyCache as ReplyCache
+    from api_claude_runtime.reliability.retry.budget import RetryBudget as RetryBudget
     from api_claude_runtime.reliability.retry.retry import Retry as Retry
     from api_claude_runtime.replies.models import Unknown as Unknown
     from api_claude_runtime.replies.reply import Reply as Reply
@@ -295,6 +296,7 @@ _NAMES = {
     "api_claude_runtime.reliability.ratelimit.adaptive": "Adaptive",
     "api_claude_runtime.reliability.ratelimit.ratelimit": "RateLimit",
     "api_claude_runtime.reliability.reply_cache.reply_cache": "CacheReport ReplyCache",
+    "api_claude_runtime.reliability.retry.budget": "RetryBudget",
     "api_claude_runtime.reliability.retry.retry": "Retry",
     "api_claude_runtime.replies.models": "Unknown",
     "api_claude_runtime.replies.reply": "Reply reply_of",

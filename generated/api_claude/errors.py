@@ -23,6 +23,7 @@ from api_claude_runtime.errors.base import WebhookSignatureError as WebhookSigna
 from api_claude_runtime.errors.connection import APIConnectionError as APIConnectionError
 from api_claude_runtime.errors.connection import APITimeoutError as APITimeoutError
 from api_claude_runtime.errors.connection import BoundExceeded as BoundExceeded
+from api_claude_runtime.errors.connection import CertificateError as CertificateError
 from api_claude_runtime.errors.connection import StreamInterrupted as StreamInterrupted
 from api_claude_runtime.errors.connection import StreamTimeout as StreamTimeout
 from api_claude_runtime.errors.policies import CircuitOpen as CircuitOpen

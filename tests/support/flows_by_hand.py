@@ -20,7 +20,11 @@ class Answer:
         self.headers = Headers(
             [(name.replace("_", "-").encode(), value.encode()) for name, value in headers.items()]
         )
+        self.notes: list[str] = []
         self._callbacks: list[tuple[Any, tuple[Any, ...]]] = []
+
+    def note(self, text: str) -> None:
+        self.notes.append(text)
 
     def when_broken(self, function: Any, *arguments: Any) -> None:
         self._callbacks.append((function, arguments))

@@ -28,6 +28,7 @@ class ClientOptions:
     base_url: str | None = None
     api_key_env: str | None = None
     timeout: float | None = None
+    deadline: float | None = None
     retries: int = 0
     config_file: Path | None = None
 
@@ -83,6 +84,8 @@ class ClientOptions:
             found["base_url"] = self.base_url
         if self.timeout is not None:
             found["timeout"] = self.timeout
+        if self.deadline is not None:
+            found["deadline"] = self.deadline
         if self.retries:
             from api_claude_runtime.reliability.retry.retry import Retry
 

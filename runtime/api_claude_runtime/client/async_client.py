@@ -47,6 +47,8 @@ class AsyncClient(BaseClient["HTTPXAsyncClient"], AsyncContextManager):
             `ANTHROPIC_BASE_URL`, else `https://api.anthropic.com`.
         timeout: Seconds, a `Timeout`, an `httpx.Timeout`, or `None` for no limit. Default: 5
             seconds to connect, 600 seconds for every other wait.
+        deadline: Seconds for each whole call or stream: all attempts and waits, and the whole body.
+            A method's argument `deadline` replaces it. Default: no deadline.
         api_version: The value of the `anthropic-version` header.
         default_headers: Headers that are added to every request, such as `anthropic-workspace-id`.
         http_client: An `httpx.AsyncClient` to send requests with, or the client of a fork such as
@@ -126,7 +128,8 @@ class AsyncClient(BaseClient["HTTPXAsyncClient"], AsyncContextManager):
             betas: Names of beta features, for the `anthropic-beta` header.
             last_event: The type of the event that ends an event stream, such as `message_stop`. A
                 stream that ends without it is interrupted. Default: the stream ends with the body.
-            options: `extra_headers`, `extra_query`, `extra_body` and `timeout`; see `CallOptions`.
+            options: `extra_headers`, `extra_query`, `extra_body`, `timeout` and `deadline`; see
+                `CallOptions`.
 
         Raises:
             APIStatusError: The API returned an error. Its class depends on the status and code.

@@ -17,7 +17,7 @@ from api_claude_runtime.errors.base import CredentialsError
 from api_claude_runtime.errors.bounds import checked as checked_bounds
 from api_claude_runtime.requests.base_url import parse
 from api_claude_runtime.requests.call import OMIT, Omit
-from api_claude_runtime.requests.timeouts import DEFAULT_TIMEOUT, wire_timeout
+from api_claude_runtime.requests.timeouts import DEFAULT_TIMEOUT, checked_deadline, wire_timeout
 
 from .default_headers import headers_from_env, merged
 from .properties import ClientProperties, Lifetime
@@ -74,6 +74,7 @@ class BaseClient(ClientProperties, Generic[H]):
         auth_header: AuthHeader = "authorization",
         base_url: str | None = None,
         timeout: float | TimeoutLike | None = DEFAULT_TIMEOUT,
+        deadline: float | None = None,
         api_version: str = API_VERSION,
         default_headers: Mapping[str, str] | None = None,
         http_client: H | None = None,
@@ -96,6 +97,7 @@ class BaseClient(ClientProperties, Generic[H]):
             credentials=credentials,
             url=self._url(base_url),
             timeout=timeout,
+            deadline=deadline,
             api_version=api_version,
             default_headers=default_headers,
             bounds=bounds,
@@ -117,6 +119,7 @@ class BaseClient(ClientProperties, Generic[H]):
         *,
         policies: Sequence[Policy] | None = None,
         timeout: float | TimeoutLike | Omit | None = OMIT,
+        deadline: float | Omit | None = OMIT,
         default_headers: Mapping[str, str | None] | None = None,
         api_key: str | Secret | None = None,
         auth_token: str | Secret | None = None,
@@ -133,6 +136,8 @@ class BaseClient(ClientProperties, Generic[H]):
         Args:
             policies: Policies of the calls, such as `Retry`. Default: those of this client.
             timeout: The timeout of the copy. Default: that of this client.
+            deadline: The deadline of each call of the copy; `None` for none. Default: that of this
+                client.
             default_headers: Headers to add to those of this client, or to replace. `None` as a
                 value removes a header.
             api_key: The API key of the copy. It is sent in the header in which this client sends
@@ -161,6 +166,9 @@ class BaseClient(ClientProperties, Generic[H]):
         if bounds is not None:
             settings = copy.copy(settings)
             settings.bounds = checked_bounds(bounds)
+        if not isinstance(deadline, Omit):
+            settings = copy.copy(settings)
+            settings.deadline = checked_deadline(deadline)
         moved = settings.base.origin != before.base.origin
         if policies is not None or moved:
             chosen = before.policies if policies is None else policies

@@ -54,6 +54,11 @@ class ClientProperties:
         return given(self._settings.bounds)
 
     @property
+    def deadline(self) -> float | None:
+        """The deadline of calls that set none, in seconds; `None` for no deadline."""
+        return self._settings.deadline
+
+    @property
     def default_headers(self) -> dict[str, str]:
         """A copy of the option `default_headers`. Values that may be secrets are masked."""
         return masked(self._settings.default_headers)

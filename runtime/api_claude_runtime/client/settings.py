@@ -12,6 +12,7 @@ from api_claude_runtime.auth.credentials import check_official
 from api_claude_runtime.errors.base import ConfigurationError, RequestError
 from api_claude_runtime.errors.bounds import checked as checked_bounds
 from api_claude_runtime.http.request import Request
+from api_claude_runtime.http.timeout import Deadline
 from api_claude_runtime.requests import base_url, json_body, query, request_headers, timeouts
 from api_claude_runtime.requests.call import Call, check_mapping, is_omitted
 from api_claude_runtime.transport.content_encoding import ACCEPTED
@@ -22,9 +23,11 @@ if TYPE_CHECKING:
     from api_claude_runtime.auth.credentials import Credentials
     from api_claude_runtime.http.bounds import Bounds
     from api_claude_runtime.http.request import Origin, StreamedBody
+    from api_claude_runtime.http.timeout import WireTimeout
     from api_claude_runtime.pipeline.events import EventListener
     from api_claude_runtime.pipeline.flow import Forward, Policy
     from api_claude_runtime.requests.base_url import BaseURL
+    from api_claude_runtime.requests.call import CallOptions
     from api_claude_runtime.requests.timeouts import TimeoutLike
     from api_claude_runtime.requests.uploads.multipart import Form
 
@@ -50,6 +53,7 @@ class Settings:
         "base",
         "bounds",
         "credentials",
+        "deadline",
         "default_headers",
         "forward",
         "headers",
@@ -64,6 +68,7 @@ class Settings:
         credentials: Credentials,
         url: str | BaseURL | None = None,
         timeout: float | TimeoutLike | None = timeouts.DEFAULT_TIMEOUT,
+        deadline: float | None = None,
         api_version: str = API_VERSION,
         default_headers: Mapping[str, str] | None = None,
         bounds: Bounds | None = None,
@@ -73,6 +78,7 @@ class Settings:
         self.credentials = credentials
         self.timeout = timeouts.wire_timeout(timeout)
         self.bounds = checked_bounds(bounds)
+        self.deadline = timeouts.checked_deadline(deadline)
         self.api_version = api_version
         self.default_headers = checked(default_headers)
         self.policies: tuple[Policy, ...] = ()
@@ -114,6 +120,7 @@ class Settings:
         changed = Settings(
             credentials=credentials or self.credentials,
             url=self.base if url is None else url,
+            deadline=self.deadline,
             api_version=self.api_version,
             default_headers=default_headers,
         )
@@ -178,9 +185,7 @@ class Settings:
         if call.query or extra_query:
             text = query.encode(query.merged(call.query, extra_query))
             target = f"{target}?{text}" if text else target
-        timeout = self.timeout
-        if "timeout" in options and not is_omitted(options["timeout"]):
-            timeout = timeouts.wire_timeout(options["timeout"])
+        timeout, deadline = self._limits(options) if options else (self.timeout, self.deadline)
         fields: Any = call.body
         if extra_body or fields.__class__ is not dict:  # the check for a mapping is slow
             fields = _fields(fields, extra_body)
@@ -194,7 +199,17 @@ class Settings:
             self.prefix,
             fields,
             self.bounds,
+            None if deadline is None else Deadline.after(deadline),
         )
+
+    def _limits(self, options: CallOptions) -> tuple[WireTimeout, float | None]:
+        """Return the timeout and the deadline of a call with options, in seconds."""
+        timeout, deadline = self.timeout, self.deadline
+        if "timeout" in options and not is_omitted(options["timeout"]):
+            timeout = timeouts.wire_timeout(options["timeout"])
+        if "deadline" in options and not is_omitted(options["deadline"]):
+            deadline = timeouts.checked_deadline(options["deadline"])
+        return timeout, deadline
 
 
 def _fields(body: Any, extra: Mapping[str, Any] | None) -> Mapping[str, Any] | None:

@@ -5,10 +5,11 @@
     │   └── CredentialsError                no key was found, or it is not a valid key
     ├── RequestError (ValueError)           the arguments cannot be sent as a request
     ├── APIConnectionError                  no complete response was received
-    │   ├── APITimeoutError (TimeoutError)  connect, write, read or pool timeout
+    │   ├── APITimeoutError (TimeoutError)  connect, write, read or pool timeout, or a deadline
     │   ├── BoundExceeded                   the server sent more than `Bounds` allow
+    │   ├── CertificateError                the certificate of the server cannot be verified
     │   └── StreamInterrupted               a stream broke off; `partial` has what arrived
-    │       └── StreamTimeout               no data arrived within the read timeout
+    │       └── StreamTimeout               no data arrived in time, or the deadline passed
     ├── WebhookSignatureError (ValueError)  a webhook could not be verified
     ├── CircuitOpen                         a circuit breaker refused the call
     ├── RateLimitReached                    a rate limit policy refused the call

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from typing import Any
 
+from api_claude_runtime.http.timeout import Deadline
+
 from .base import ClaudeError
 
 __all__ = (
     "APIConnectionError",
     "APITimeoutError",
     "BoundExceeded",
+    "CertificateError",
     "StreamInterrupted",
     "StreamTimeout",
 )
@@ -21,6 +24,14 @@ _TIMEOUT_HINTS = {
     "pool": "close streams that are no longer read, or increase "
     "`limits=Limits(connections=...)` or `timeout=Timeout(pool=...)`",
     "write": "check the network, or increase `timeout=Timeout(write=...)`",
+}
+
+
+_DOING = {
+    "connect": "connecting to",
+    "pool": "waiting for a free connection to",
+    "write": "sending the request to",
+    "read": "receiving the response of",
 }
 
 
@@ -38,15 +49,64 @@ class APIConnectionError(ClaudeError):
         self.sent = sent
 
 
+class CertificateError(APIConnectionError):
+    """The certificate of the server could not be verified. Nothing was sent.
+
+    The certificate has expired, is for another host, or was issued by an authority that is not
+    trusted, such as that of a proxy that reads encrypted traffic.
+    """
+
+    hint = (
+        "check the host in the base URL and the clock of this machine; to trust another authority,"
+        " set SSL_CERT_FILE or pass `ssl_context=`"
+    )
+
+
 class APITimeoutError(APIConnectionError, TimeoutError):
-    """A timeout expired. `phase` is `connect`, `write`, `read` or `pool`."""
+    """A timeout expired, or the deadline of the call.
+
+    `phase` is `connect`, `write`, `read` or `pool`, or `wait` for the wait of a policy that would
+    end after the deadline. `deadline` is the seconds of the deadline; `None` for a timeout.
+    """
 
     hint = "increase `timeout=`, or stream the response"
+    deadline: float | None = None
 
     def __init__(self, message: str, *, phase: str, sent: bool = True) -> None:
         super().__init__(message, sent=sent)
         self.phase = phase
         self.hint = _TIMEOUT_HINTS.get(phase, self.hint)
+
+    @classmethod
+    def of_deadline(
+        cls, deadline: float, phase: str, origin: str, *, sent: bool
+    ) -> APITimeoutError:
+        """Return the error for a request that was cut off when its deadline passed."""
+        made = cls(f"{_named(deadline)} passed while {_DOING[phase]} {origin}", phase=phase)
+        made.sent = sent
+        return made._set(deadline)
+
+    @classmethod
+    def of_wait(cls, deadline: float, reason: str, seconds: float | None) -> APITimeoutError:
+        """Return the error for a wait that does not end before the deadline.
+
+        Args:
+            deadline: The deadline.
+            reason: The reason for the wait.
+            seconds: The length of the wait; `None` if it is not known and the deadline has passed.
+        """
+        wait = f"would pass during a wait of {seconds:.3g} s" if seconds else "passed during a wait"
+        made = cls(f"{_named(deadline)} {wait} ({reason})", phase="wait", sent=False)
+        return made._set(deadline)
+
+    def _set(self, deadline: float) -> APITimeoutError:
+        self.deadline, self.hint = 0.0, "increase `deadline=`"
+        if isinstance(deadline, Deadline):  # not one of a policy of the caller
+            self.deadline, self.hint = deadline.seconds, f"increase `{deadline.name}`"
+        return self
+
+    def __str__(self) -> str:
+        return _with_attempts(super().__str__(), self)
 
 
 class StreamInterrupted(APIConnectionError):  # noqa: N818 - the name states what happened
@@ -77,10 +137,28 @@ class StreamInterrupted(APIConnectionError):  # noqa: N818 - the name states wha
 
 
 class StreamTimeout(StreamInterrupted, TimeoutError):  # noqa: N818 - see above
-    """No data arrived in a stream or download within the read timeout, not even a ping."""
+    """A stream or a download took too long.
+
+    No data arrived within the read timeout, not even a ping, or the deadline of the stream passed.
+    `deadline` is the seconds of the deadline; `None` for a timeout.
+    """
 
     hint = "increase `timeout=`; what was read before is all that arrived"
     _hint_with_partial = "increase `timeout=`; `partial` holds what arrived"
+    deadline: float | None = None
+
+    @classmethod
+    def of(cls, error: APITimeoutError, request_id: str | None) -> StreamTimeout:
+        """Return the error of a stream whose body was cut off by a timeout or by its deadline."""
+        made = cls(error.message, request_id=request_id)
+        if error.deadline is not None:
+            made.deadline = error.deadline
+            made.hint = made.hint.replace("timeout", "deadline")
+            made._hint_with_partial = made._hint_with_partial.replace("timeout", "deadline")
+        return made
+
+    def __str__(self) -> str:
+        return _with_attempts(super().__str__(), self)
 
 
 class BoundExceeded(APIConnectionError):  # noqa: N818 - see above
@@ -120,3 +198,21 @@ class BoundExceeded(APIConnectionError):  # noqa: N818 - see above
         more = "less" if bound == "min_bytes_per_second" else "more"
         setting = f"bounds=Bounds({bound}=...)" if bound != "max_bytes" else "max_bytes=..."
         self.hint = f"to allow {more}, pass `{setting}`; check the base URL and any proxy"
+
+
+def _named(deadline: float) -> str:
+    if not isinstance(deadline, Deadline):
+        return "the deadline"
+    return f"the deadline of {deadline.seconds:g} s"
+
+
+def _with_attempts(text: str, error: APITimeoutError | StreamTimeout) -> str:
+    """Return the text of an error, with the number of attempts if a deadline has passed."""
+    if error.deadline is None:
+        return text
+    made = len(error.attempts)
+    if getattr(error, "phase", "") == "wait":
+        count = f"{made} attempts before" if made else "before the first attempt"
+    else:
+        count = f"in attempt {made or 1}"
+    return text.replace(error.message, f"{error.message}, {count}", 1)

@@ -39,7 +39,8 @@ PACKAGE = {
     "RequestTooLargeError": Hint("api_claude.errors.ContentTooLargeError"),
     "DeadlineExceededError": Hint("api_claude.errors.GatewayTimeoutError"),
     "RequestOptions": Hint(
-        "extra_headers=", "extra_query=, extra_body= and timeout=, which every method accepts"
+        "extra_headers=",
+        "extra_query=, extra_body=, timeout= and deadline=, which every method accepts",
     ),
     "APIResponse": Hint("api_claude.Reply", "which reply_of(message) returns"),
     "AsyncAPIResponse": Hint("api_claude.Reply", "which reply_of(message) returns"),

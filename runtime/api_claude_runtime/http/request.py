@@ -8,6 +8,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 
 from .bounds import DEFAULT_BOUNDS, ResolvedBounds
+from .timeout import body_deadline
 
 if TYPE_CHECKING:
     from .timeout import WireTimeout
@@ -79,6 +80,10 @@ class Request(NamedTuple):
     deadline: float | None = None
     """When the response must have arrived, with its body, on the clock of `time.monotonic`. Every
     wait of the transport ends then. `None` for no deadline."""
+
+    def for_body(self) -> Request:
+        """Return the request with the deadline of the body of its response."""
+        return self._replace(deadline=body_deadline(self.deadline))
 
     @property
     def model(self) -> str | None:

@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Generator, Sequence
-from time import perf_counter
+from time import monotonic, perf_counter
 from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from api_claude_runtime.errors.connection import APITimeoutError
+from api_claude_runtime.http.timeout import earlier
 
 from .async_tracked_response import AsyncTrackedResponse
 from .attempt_log import AttemptLog
@@ -65,7 +68,7 @@ async def asend(
         while True:
             if step.__class__ is not Send:
                 try:
-                    result = await _perform(step, log)
+                    result = await _perform(step, request.deadline, log)
                 except BaseException as error:  # noqa: BLE001 - a policy releases what it acquired
                     step = flow.throw(error)
                 else:
@@ -126,10 +129,13 @@ async def _complete(
         await _close([each for each in opened if each is not response])
 
 
-async def _perform(step: Any, log: AttemptLog) -> Any:
+async def _perform(step: Any, deadline: float | None, log: AttemptLog) -> Any:
     if isinstance(step, Sleep):
         from anyio import sleep
 
+        deadline = earlier(step.deadline, deadline)
+        if deadline is not None and monotonic() + step.seconds > deadline:
+            raise APITimeoutError.of_wait(deadline, step.reason, step.seconds)
         log.record_wait(step.seconds, step.reason)
         await sleep(step.seconds)
     elif isinstance(step, Discard):
@@ -138,14 +144,19 @@ async def _perform(step: Any, log: AttemptLog) -> Any:
         return await cast("AsyncTrackedResponse", step.response).read()
     elif isinstance(step, WaitFor):
         began = perf_counter()
-        is_set = await step.signal.async_wait()
-        log.append((perf_counter() - began, step.reason))
+        deadline = earlier(step.deadline, deadline)
+        try:
+            is_set = await step.signal.async_wait(deadline)
+        except TimeoutError:
+            raise APITimeoutError.of_wait(deadline or 0.0, step.reason, None) from None
+        finally:
+            log.append((perf_counter() - began, step.reason))
         return is_set
     elif isinstance(step, Respond):
         from .steps.async_made_response import AsyncMadeResponse
 
         log.cached = step.cached
-        return AsyncTrackedResponse(AsyncMadeResponse(*step[:4]), log)
+        return AsyncTrackedResponse(AsyncMadeResponse(*step[:4], deadline), log)
     else:
         raise unknown_step(step)
     return None

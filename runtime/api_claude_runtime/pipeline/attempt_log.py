@@ -17,9 +17,12 @@ if TYPE_CHECKING:
 class AttemptLog(list["Sent | Waited"]):
     """The log of one call. It stores raw entries, since most logs are never read."""
 
-    # Not initialized, because nearly all logs have no value; `Reply.cached` reads it.
-    __slots__ = ("cached",)
+    # Not initialized, because nearly all logs have no value; `Reply.cached` reads the first, and
+    # `with_attempts` the second.
+    __slots__ = ("cached", "note")
     cached: bool
+    note: str
+    """Why a policy did not send the request again."""
 
     call = 0
     """The number of the call in this process; 0 without a listener."""

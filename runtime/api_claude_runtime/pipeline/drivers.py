@@ -4,8 +4,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Sequence
-from time import perf_counter
+from time import monotonic, perf_counter
 from typing import TYPE_CHECKING, Any, TypeVar, cast
+
+from api_claude_runtime.errors.connection import APITimeoutError
+from api_claude_runtime.http.timeout import earlier
 
 from .attempt_log import AttemptLog
 from .flow import Discard, Flow, Forward, Read, Respond, Send, Sleep, WaitFor, unknown_step
@@ -62,7 +65,7 @@ def send(
         while True:
             if step.__class__ is not Send:
                 try:
-                    result = _perform(step, log)
+                    result = _perform(step, request.deadline, log)
                 except BaseException as error:  # noqa: BLE001 - a policy releases what it acquired
                     step = flow.throw(error)
                 else:
@@ -114,10 +117,13 @@ def _complete(response: TrackedResponse, opened: list[TrackedResponse], log: Att
         _close([each for each in opened if each is not response])
 
 
-def _perform(step: Any, log: AttemptLog) -> Any:
+def _perform(step: Any, deadline: float | None, log: AttemptLog) -> Any:
     if isinstance(step, Sleep):
         from time import sleep
 
+        deadline = earlier(step.deadline, deadline)
+        if deadline is not None and monotonic() + step.seconds > deadline:
+            raise APITimeoutError.of_wait(deadline, step.reason, step.seconds)
         log.record_wait(step.seconds, step.reason)
         sleep(step.seconds)
     elif isinstance(step, Discard):
@@ -126,14 +132,19 @@ def _perform(step: Any, log: AttemptLog) -> Any:
         return cast("TrackedResponse", step.response).read()
     elif isinstance(step, WaitFor):
         began = perf_counter()
-        is_set = step.signal.wait()
-        log.append((perf_counter() - began, step.reason))
+        deadline = earlier(step.deadline, deadline)
+        try:
+            is_set = step.signal.wait(deadline)
+        except TimeoutError:
+            raise APITimeoutError.of_wait(deadline or 0.0, step.reason, None) from None
+        finally:
+            log.append((perf_counter() - began, step.reason))
         return is_set
     elif isinstance(step, Respond):
         from .steps.made_response import MadeResponse
 
         log.cached = step.cached
-        return TrackedResponse(MadeResponse(*step[:4]), log)
+        return TrackedResponse(MadeResponse(*step[:4], deadline), log)
     else:
         raise unknown_step(step)
     return None

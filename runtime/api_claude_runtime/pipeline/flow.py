@@ -67,6 +67,9 @@ class Sleep(NamedTuple):
     seconds: float
     reason: str
     """Reason for the wait, in a word or two. It appears in the log of attempts."""
+    deadline: float | None = None
+    """`request.deadline` of the policy. If the wait would end after it, or after the deadline of
+    the call, an `APITimeoutError` is thrown into the flow at once."""
 
 
 class Discard(NamedTuple):
@@ -90,6 +93,9 @@ class WaitFor(NamedTuple):
     signal: Signal
     reason: str
     """Reason for the wait, in a word or two. It appears in the log of attempts."""
+    deadline: float | None = None
+    """`request.deadline` of the policy. The wait ends then, or at the deadline of the call, with an
+    `APITimeoutError`."""
 
 
 class Respond(NamedTuple):

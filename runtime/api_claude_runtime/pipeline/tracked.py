@@ -79,6 +79,10 @@ class Tracked(Generic[R]):
         """Whether a function waits for the usage, the end or a failure of the response."""
         return bool(self._when_used or self._when_done or self._when_broken)
 
+    def note(self, text: str) -> None:
+        """Add a note to the error that is made of this response."""
+        self._log.note = text
+
     def report_used(self, used: Used | None) -> None:
         """Report a usage that the reader found in the body, or `None` when no more will come."""
         callbacks = self._when_used

@@ -33,7 +33,7 @@ class Reliability:
         within the latest 20 calls and stays open for two minutes.
         """
         return [
-            Retry(2, base=1.0, cap=8.0, max_retry_after=20.0, deadline=30.0),
+            Retry(2, base=1.0, cap=8.0, max_retry_after=20.0, start_within=30.0),
             CircuitBreaker(3, window=20, open_for=120.0),
         ]
 
@@ -45,7 +45,7 @@ class Reliability:
         the latest 50 calls failed, and not before ten calls.
         """
         return [
-            Retry(3, base=0.5, cap=8.0, max_retry_after=60.0, deadline=120.0),
+            Retry(3, base=0.5, cap=8.0, max_retry_after=60.0, start_within=120.0),
             CircuitBreaker(window=50, failure_rate=0.5, minimum_calls=10, open_for=60.0),
         ]
 

@@ -119,6 +119,9 @@ def with_attempts(error: E, reply: Reply | None) -> E:
     """
     if reply is not None:
         error.attempts = reply.attempts
+        note = getattr(reply.log, "note", None)
+        if note is not None and note not in getattr(error, "__notes__", ()):
+            error.add_note(note)
         if (preview := getattr(reply, "preview", None)) is not None:
             error.preview = preview
         if vars(error).get("request_id", "") is None:  # only some errors have this attribute

@@ -75,6 +75,9 @@ class CallOptions(TypedDict, total=False):
     """Body fields to add or replace, for fields that this version does not support yet."""
     timeout: float | TimeoutLike | None
     """Seconds, a `Timeout` or an `httpx.Timeout`; `None` waits without a limit."""
+    deadline: float | None
+    """Seconds for the whole call, with all attempts and waits and the whole response or stream.
+    `None` removes the deadline of the client."""
 
 
 class RequestArguments(CallOptions, total=False):

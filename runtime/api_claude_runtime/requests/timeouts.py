@@ -42,6 +42,23 @@ _MAX_SECONDS = 365 * 86400.0
 DEFAULT_TIMEOUT = Timeout()
 
 
+def checked_deadline(seconds: float | None) -> float | None:
+    """Return the option `deadline`.
+
+    Raises:
+        ConfigurationError: It is not a number of seconds above 0 and up to one year, or `None`.
+    """
+    if seconds is None:
+        return None
+    is_number = isinstance(seconds, (int, float)) and not isinstance(seconds, bool)
+    if not (is_number and 0 < seconds <= _MAX_SECONDS):
+        raise ConfigurationError(
+            f"deadline must be a number of seconds above 0 and at most {_MAX_SECONDS:.0f}, or None"
+            f" for no deadline, not {seconds!r}"
+        )
+    return seconds
+
+
 def wire_timeout(timeout: float | TimeoutLike | None) -> WireTimeout:
     """Convert a timeout into the form that transports accept.
 

@@ -48,8 +48,10 @@ def interruption(
     """Return the stream error for a connection that broke or timed out, and report it."""
     raised = error
     if not isinstance(error, (StreamInterrupted, BoundExceeded)):
-        kind = StreamTimeout if isinstance(error, APITimeoutError) else StreamInterrupted
-        raised = kind(error.message, request_id=reply.request_id)
+        if isinstance(error, APITimeoutError):
+            raised = StreamTimeout.of(error, reply.request_id)
+        else:
+            raised = StreamInterrupted(error.message, request_id=reply.request_id)
     response.report_failure(with_attempts(raised, reply))
     return raised
 

@@ -52,6 +52,8 @@ class _LoopPool:
                 if has_passed(request.deadline):
                     raise PoolTimeout  # noqa: TRY301 - the handler closes the connection
                 await self._exchange(connection, request)
+                if request.deadline is not None:
+                    request = request.for_body()
                 return AsyncPooledResponse(self, request, connection)
             except BaseException:
                 try:

@@ -69,6 +69,8 @@ class Pool:
                 if has_passed(request.deadline):
                     raise PoolTimeout  # noqa: TRY301 - the handler closes the connection
                 self._exchange(connection, request)
+                if request.deadline is not None:
+                    request = request.for_body()
                 return PooledResponse(self, request, connection, lease)
             except BaseException:
                 self._free.release(lease)

@@ -6,7 +6,11 @@ import re
 from typing import TYPE_CHECKING, Literal
 
 from api_claude_runtime.errors.base import ClaudeError, ConfigurationError, RequestError
-from api_claude_runtime.errors.connection import APIConnectionError, APITimeoutError
+from api_claude_runtime.errors.connection import (
+    APIConnectionError,
+    APITimeoutError,
+    CertificateError,
+)
 from api_claude_runtime.http.timeout import has_passed
 
 if TYPE_CHECKING:
@@ -38,8 +42,8 @@ def translate(error: BaseException, request: Request) -> BaseException:
     for name in names:
         if name in _TIMEOUTS:
             phase, text, sent = _TIMEOUTS[name]
-            if has_passed(request.deadline):
-                return _deadline_error(origin, phase, sent=sent)
+            if (deadline := request.deadline) is not None and has_passed(deadline):
+                return APITimeoutError.of_deadline(deadline, phase, origin, sent=sent)
             seconds: float = request.timeout[phase] or 0.0
             return APITimeoutError(
                 text.format(origin=origin, seconds=seconds), phase=phase, sent=sent
@@ -51,10 +55,11 @@ def translate(error: BaseException, request: Request) -> BaseException:
         return RequestError("the request violates HTTP: check extra_headers and the credentials")
     reason = _before_quoted_bytes(_text_of(error)) or type(error).__name__
     if not _NOT_SENT.isdisjoint(names):
-        return APIConnectionError(f"cannot connect to {origin}: {reason}", sent=False)
+        kind = CertificateError if _is_of_certificate(error) else APIConnectionError
+        return kind(f"cannot connect to {origin}: {reason}", sent=False)
     if not {"NetworkError", "ProtocolError", "TransportError", "OSError"}.isdisjoint(names):
-        if has_passed(request.deadline):  # it was shut down
-            return _deadline_error(origin, "read", sent=True)
+        if (deadline := request.deadline) is not None and has_passed(deadline):  # was shut down
+            return APITimeoutError.of_deadline(deadline, "read", origin, sent=True)
         text = f"the connection to {origin} failed: {reason}"
         if not isinstance(request.body, bytes):
             text += " (the API may have rejected the upload, for example because it is too large)"
@@ -64,9 +69,13 @@ def translate(error: BaseException, request: Request) -> BaseException:
     return error
 
 
-def _deadline_error(origin: str, phase: str, *, sent: bool) -> APITimeoutError:
-    """Return the error for a wait that the deadline of the request has ended."""
-    return APITimeoutError(f"{origin} did not respond before the deadline", phase=phase, sent=sent)
+def _is_of_certificate(error: BaseException | None) -> bool:
+    """Return whether a certificate caused the failure. httpx keeps the error as the cause."""
+    while error is not None:
+        if type(error).__name__ == "SSLCertVerificationError":
+            return True
+        error = error.__cause__ or error.__context__
+    return False
 
 
 def _text_of(error: BaseException | None) -> str:

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import json
+import time
+from typing import Any
 
 import pytest
 
 from api_claude import OMIT, Timeout
+from api_claude_runtime.http.timeout import Deadline
 from api_claude_runtime.requests.call import Call
 from support.requests import KEY, headers, request, settings
 
@@ -88,3 +91,27 @@ def test_a_request_does_not_change_the_shared_headers() -> None:
         Call("GET", "/v1/x", options={"extra_headers": {"authorization": None, "x": "y"}})
     )
     assert shared.headers == before
+
+
+@pytest.mark.parametrize(
+    "given, options, seconds",
+    [
+        (None, {}, None),
+        (5.0, {}, 5.0),
+        (5.0, {"deadline": None}, None),
+        (5.0, {"deadline": 2}, 2),
+        (5.0, {"deadline": OMIT}, 5.0),
+        (5.0, {"timeout": 1}, 5.0),
+        (None, {"deadline": 2}, 2),
+    ],
+)
+def test_the_deadline_of_a_call_takes_precedence(
+    given: float | None, options: Any, seconds: float | None
+) -> None:
+    sent = request(Call("GET", "/v1/models", options=options), deadline=given)
+    if seconds is None:
+        assert sent.deadline is None
+    else:
+        assert isinstance(sent.deadline, Deadline)
+        assert sent.deadline.seconds == seconds
+        assert 0 < sent.deadline - time.monotonic() <= seconds

@@ -9,12 +9,24 @@ from typing import Any
 
 import pytest
 
-from api_claude_runtime.errors.connection import APIConnectionError
+from api_claude_runtime.errors.connection import APIConnectionError, APITimeoutError
+from api_claude_runtime.http.headers import Headers
+from api_claude_runtime.http.timeout import Deadline
 from api_claude_runtime.pipeline.async_drivers import arun_flow, asend
 from api_claude_runtime.pipeline.attempt_log import AttemptLog
 from api_claude_runtime.pipeline.drivers import run_flow, send
 from api_claude_runtime.pipeline.events import BodyDone, CallDone, Wait
-from api_claude_runtime.pipeline.flow import Discard, Flow, Forward, Read, Sleep, pipeline
+from api_claude_runtime.pipeline.flow import (
+    Discard,
+    Flow,
+    Forward,
+    Read,
+    Respond,
+    Sleep,
+    WaitFor,
+    pipeline,
+)
+from api_claude_runtime.pipeline.steps.signal import Signal
 from support.flows_by_hand import REQUEST
 from support.streams import AsyncMemoryResponse, MemoryResponse
 
@@ -54,15 +66,18 @@ def run(request: pytest.FixtureRequest) -> Run:
     """Run a policy over outcomes; return the response, the log and the transport."""
     asynchronous = request.param == "async"
 
-    def run(policy: Any, *outcomes: Outcome, on_event: Any = None) -> Any:
+    def run(
+        policy: Any, *outcomes: Outcome, on_event: Any = None, deadline: float | None = None
+    ) -> Any:
+        request = REQUEST._replace(deadline=deadline)
         transport: Any = Transport(*outcomes, asynchronous=asynchronous)
         TRANSPORTS.append(transport)
         forward = pipeline([policy])
         if not asynchronous:
-            return *send(forward, REQUEST, transport, on_event), transport
+            return *send(forward, request, transport, on_event), transport
 
         async def main() -> Any:
-            response, log = await asend(forward, REQUEST, transport, on_event)
+            response, log = await asend(forward, request, transport, on_event)
             if on_event is not None:
                 await response.close()
             return response, log
@@ -258,3 +273,72 @@ def test_a_flow_releases_what_it_acquired_if_a_step_fails(
         flow_result(flow(), execute)
     assert caught.value is error
     assert released == ["lock"]
+
+
+def sleeping(seconds: float, own: float | None = None, attempts: int = 0) -> Any:
+    def policy(request: Any, forward: Forward) -> Flow:
+        for _ in range(attempts):
+            yield Discard((yield from forward(request)))
+        yield Sleep(seconds, "a limit", own)
+        return (yield from forward(request))
+
+    return policy
+
+
+@pytest.mark.parametrize(
+    "attempts, count", [(0, "before the first attempt"), (2, "2 attempts before")]
+)
+def test_a_wait_that_would_end_after_the_deadline_does_not_begin(
+    run: Run, attempts: int, count: str
+) -> None:
+    events: list[Any] = []
+    outcomes = [MemoryResponse(b"x") for _ in range(3)]
+    policy = sleeping(3600, attempts=attempts)
+    with pytest.raises(APITimeoutError) as caught:
+        run(policy, *outcomes, on_event=events.append, deadline=Deadline.after(60.0))
+    error = caught.value
+    assert (error.phase, error.sent, error.deadline) == ("wait", False, 60.0)
+    assert str(error) == (
+        "the deadline of 60 s would pass during a wait of 3.6e+03 s (a limit), "
+        f"{count} (increase `deadline=`)"
+    )
+    assert len(error.attempts) == attempts
+    assert not [event for event in events if isinstance(event, Wait)]
+
+
+def test_the_deadline_of_a_policy_limits_the_waits_inside_of_it(run: Run) -> None:
+    own = Deadline.for_head(60.0, "Retry(deadline=...)", None)
+    with pytest.raises(APITimeoutError, match=r"increase `Retry\(deadline=\.\.\.\)`"):
+        run(sleeping(3600, own), MemoryResponse(b"x"))
+    later = Deadline.after(36000.0)
+    with pytest.raises(APITimeoutError, match="the deadline of 60 s would pass"):
+        run(sleeping(3600, later), MemoryResponse(b"x"), deadline=Deadline.after(60.0))
+
+
+def test_a_wait_that_ends_before_the_deadline(run: Run) -> None:
+    response, log, _ = run(sleeping(0.001), MemoryResponse(b"x"), deadline=Deadline.after(60.0))
+    assert response.status == 200
+    assert log.attempts()[0].waited == 0.001
+
+
+def test_the_wait_for_a_signal_ends_at_the_deadline(run: Run) -> None:
+    def policy(request: Any, forward: Forward) -> Flow:
+        yield WaitFor(Signal(), "an equal call")
+        return (yield from forward(request))
+
+    with pytest.raises(APITimeoutError) as caught:
+        run(policy, deadline=Deadline.after(0.05))
+    assert caught.value.phase == "wait"
+    assert "passed during a wait (an equal call), before the first attempt" in str(caught.value)
+
+
+def test_the_delays_of_a_made_response_end_at_the_deadline(run: Run) -> None:
+    def policy(request: Any, forward: Forward) -> Flow:
+        return (yield Respond(200, Headers([]), [(0.0, b"a"), (3600.0, b"b")]))
+
+    response, _, _ = run(policy, deadline=Deadline.after(60.0))
+    with pytest.raises(APITimeoutError, match="a recorded delay"):
+        if asyncio.iscoroutinefunction(response.read):
+            asyncio.run(response.read())
+        else:
+            response.read()

@@ -23,6 +23,7 @@ from api_claude import (
     RateLimit,
     ReplyCache,
     Retry,
+    RetryBudget,
 )
 from api_claude_runtime.reliability.configured import Configured
 
@@ -36,6 +37,7 @@ def model_of(request: Any) -> str:
 
 POLICIES: list[Callable[[], Any]] = [
     lambda: Retry(4, base=0.25, statuses=[503], deadline=9.0),
+    lambda: Retry(start_within=9.0, retry_after_jitter=0.1, budget=RetryBudget(0.2, 5.0)),
     lambda: CircuitBreaker(7, slow=3.0, window=20),
     lambda: RateLimit(requests_per_minute=10, burst=0.5, adaptive=Adaptive(least=0.2)),
     lambda: RateLimit(input_tokens_per_minute=10, estimate=len),

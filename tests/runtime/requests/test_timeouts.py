@@ -10,9 +10,9 @@ from typing import Any
 import httpx
 import pytest
 
-from api_claude import Client, Timeout
+from api_claude import OMIT, Client, Timeout
 from api_claude_runtime.errors.base import ConfigurationError
-from api_claude_runtime.requests.timeouts import DEFAULT_TIMEOUT, wire_timeout
+from api_claude_runtime.requests.timeouts import DEFAULT_TIMEOUT, checked_deadline, wire_timeout
 
 
 @pytest.mark.parametrize(
@@ -77,3 +77,33 @@ def test_a_huge_wait_never_overflows_a_socket(timeout: Any) -> None:
 def test_a_boolean_is_not_a_number_of_seconds(timeout: bool) -> None:
     with pytest.raises(ConfigurationError):
         wire_timeout(timeout)
+
+
+@pytest.mark.parametrize("seconds", [0, -1, float("nan"), float("inf"), True, "5", Timeout(), 4e9])
+def test_invalid_deadlines(seconds: Any) -> None:
+    with pytest.raises(ConfigurationError, match="deadline must be a number of seconds above 0"):
+        checked_deadline(seconds)
+    with pytest.raises(ConfigurationError, match="deadline must be"):
+        Client(api_key="sk-ant-test", deadline=seconds)
+    with pytest.raises(ConfigurationError, match="deadline must be"):
+        Client(api_key="sk-ant-test").with_options(deadline=seconds)
+    with pytest.raises(ConfigurationError, match="deadline must be"):
+        Client(api_key="sk-ant-test").models.list(deadline=seconds)
+
+
+def test_valid_deadlines() -> None:
+    assert checked_deadline(None) is None
+    assert checked_deadline(3) == 3
+    assert checked_deadline(365 * 86400) == 365 * 86400
+
+
+def test_the_deadline_of_a_client_and_its_copies() -> None:
+    client = Client(api_key="sk-ant-test", deadline=30)
+    assert client.deadline == 30
+    assert client.with_options(deadline=OMIT).deadline == 30
+    assert client.with_options(timeout=5).deadline == 30
+    assert client.with_options(base_url="http://a").deadline == 30
+    assert client.with_options(deadline=5, default_headers={"x-a": "b"}).deadline == 5
+    assert client.with_options(deadline=None).deadline is None
+    assert client.deadline == 30
+    assert Client(api_key="sk-ant-test").deadline is None

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import asyncio
+import pickle
+import ssl
 from time import monotonic
 from typing import Any
 
@@ -11,7 +13,12 @@ import httpx
 import pytest
 
 from api_claude_runtime.errors.base import ConfigurationError, RequestError
-from api_claude_runtime.errors.connection import APIConnectionError, APITimeoutError
+from api_claude_runtime.errors.connection import (
+    APIConnectionError,
+    APITimeoutError,
+    CertificateError,
+)
+from api_claude_runtime.http.timeout import Deadline
 from api_claude_runtime.transport.transport_errors import translate, translated_errors
 from support.flows_by_hand import REQUEST
 
@@ -40,9 +47,30 @@ def test_a_failure_after_the_deadline_is_a_timeout(name: str) -> None:
     late = REQUEST._replace(deadline=monotonic())
     error = translate(getattr(httpcore, name)(""), late)
     assert isinstance(error, APITimeoutError)
-    assert "before the deadline" in str(error)
+    assert error.deadline is not None
+    assert str(error).startswith("the deadline passed while ")
+    assert str(error).endswith("http://a, in attempt 1 (increase `deadline=`)")
     early = REQUEST._replace(deadline=monotonic() + 100)
-    assert "before the deadline" not in str(translate(getattr(httpcore, name)(""), early))
+    assert "deadline" not in str(translate(getattr(httpcore, name)(""), early))
+
+
+def test_the_error_of_a_deadline_has_its_seconds() -> None:
+    late = REQUEST._replace(deadline=Deadline.after(1e-9))
+    error = translate(httpcore.ReadTimeout(""), late)
+    assert isinstance(error, APITimeoutError)
+    assert (error.deadline, error.phase, error.sent) == (1e-9, "read", True)
+    assert "the deadline of 1e-09 s passed while receiving the response of http://a" in str(error)
+    copied = pickle.loads(pickle.dumps(error))
+    assert (str(copied), copied.deadline) == (str(error), error.deadline)
+
+
+def test_the_failure_of_a_certificate_has_a_class_of_its_own() -> None:
+    failure = httpcore.ConnectError("certificate verify failed")
+    failure.__cause__ = ssl.SSLCertVerificationError("expired")
+    error = translate(failure, REQUEST)
+    assert isinstance(error, CertificateError)
+    assert not error.sent
+    assert type(translate(httpcore.ConnectError("refused"), REQUEST)) is APIConnectionError
 
 
 @pytest.mark.parametrize(

@@ -275,6 +275,8 @@ class BetaMessagesRunToolsArguments(TypedDict, total=False):
     """Body fields to add or replace, for fields that this version does not support yet."""
     timeout: float | TimeoutOption | None
     """Seconds, a `Timeout` or an `httpx.Timeout`; `None` waits without a limit."""
+    deadline: float | None
+    """Seconds for the whole call, with all attempts and waits and the whole response or stream."""
 
 
 class BetaMessagesCreateArguments(BetaMessagesRunToolsArguments, total=False):
@@ -377,6 +379,8 @@ class BetaMessagesTemplateArguments(TypedDict, total=False):
     """Body fields to add or replace, for fields that this version does not support yet."""
     timeout: float | TimeoutOption | None
     """Seconds, a `Timeout` or an `httpx.Timeout`; `None` waits without a limit."""
+    deadline: float | None
+    """Seconds for the whole call, with all attempts and waits and the whole response or stream."""
 
 
 class MessagesRunToolsArguments(TypedDict, total=False):
@@ -444,6 +448,8 @@ class MessagesRunToolsArguments(TypedDict, total=False):
     """Body fields to add or replace, for fields that this version does not support yet."""
     timeout: float | TimeoutOption | None
     """Seconds, a `Timeout` or an `httpx.Timeout`; `None` waits without a limit."""
+    deadline: float | None
+    """Seconds for the whole call, with all attempts and waits and the whole response or stream."""
 
 
 class MessagesCreateArguments(MessagesRunToolsArguments, total=False):
@@ -524,6 +530,8 @@ class MessagesTemplateArguments(TypedDict, total=False):
     """Body fields to add or replace, for fields that this version does not support yet."""
     timeout: float | TimeoutOption | None
     """Seconds, a `Timeout` or an `httpx.Timeout`; `None` waits without a limit."""
+    deadline: float | None
+    """Seconds for the whole call, with all attempts and waits and the whole response or stream."""
 
 
 class BetaMessagesCountTokensArguments(TypedDict, total=False):
@@ -577,6 +585,8 @@ class BetaMessagesCountTokensArguments(TypedDict, total=False):
     """Body fields to add or replace, for fields that this version does not support yet."""
     timeout: float | TimeoutOption | None
     """Seconds, a `Timeout` or an `httpx.Timeout`; `None` waits without a limit."""
+    deadline: float | None
+    """Seconds for the whole call, with all attempts and waits and the whole response or stream."""
 
 
 class MessagesCountTokensArguments(TypedDict, total=False):
@@ -618,6 +628,8 @@ class MessagesCountTokensArguments(TypedDict, total=False):
     """Body fields to add or replace, for fields that this version does not support yet."""
     timeout: float | TimeoutOption | None
     """Seconds, a `Timeout` or an `httpx.Timeout`; `None` waits without a limit."""
+    deadline: float | None
+    """Seconds for the whole call, with all attempts and waits and the whole response or stream."""
 
 
 prepare(globals())

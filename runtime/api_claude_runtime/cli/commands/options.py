@@ -177,6 +177,12 @@ def connection_options() -> list[click.Option]:
         SectionOption(section, ["--timeout"], "Seconds for each wait for bytes.", kind=click.FLOAT),
         SectionOption(
             section,
+            ["--deadline"],
+            "Seconds for each whole call, with retries and the whole response.",
+            kind=click.FLOAT,
+        ),
+        SectionOption(
+            section,
             ["--retries"],
             "Retry up to this number of times after a failure that may pass.",
             kind=click.IntRange(min=0),

@@ -11,6 +11,7 @@ _TIMEOUTS = ("", *(f"Timeout({phase}=...)" for phase in ("connect", "pool", "wri
 _OPTIONS = {
     "`limits=Limits(connections=...)` or ": "",
     **{f"`timeout={each}`": "--timeout" for each in _TIMEOUTS},
+    "`deadline=`": "--deadline",
     "base_url=": "--base-url",
     "auth_token=": "ANTHROPIC_AUTH_TOKEN",
     "`partial` holds what arrived": "what was printed is all that arrived",
@@ -28,6 +29,7 @@ def failure_line(error: ClaudeError) -> str:
     if not isinstance(error, APIStatusError):  # whose text is that of a server
         for name, option in _OPTIONS.items():
             text = text.replace(name, option)
-    attempts = len(error.attempts)
+    # A deadline already states the attempts.
+    attempts = 0 if getattr(error, "deadline", None) else len(error.attempts)
     tried = f" (after {attempts} attempts)" if attempts > 1 else ""
     return one_line(f"{type(error).__name__}: {text}{tried}")

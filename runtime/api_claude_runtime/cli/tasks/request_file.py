@@ -15,7 +15,7 @@ from api_claude_runtime.cli.table import Row
 
 _CUSTOM_ID = re.compile(r"[a-zA-Z0-9_-]{1,64}")  # of the API
 _HASH = 24
-_OPTIONS = frozenset({"extra_body", "extra_headers", "extra_query", "timeout"})
+_OPTIONS = frozenset({"deadline", "extra_body", "extra_headers", "extra_query", "timeout"})
 
 
 def requests_in(path: str) -> Iterator[dict[str, Any]]:

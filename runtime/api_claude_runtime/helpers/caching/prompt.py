@@ -68,7 +68,7 @@ def prompt_of(name: str, request: Mapping[str, Any]) -> CachedPrompt:
     if not isinstance(given, Mapping):
         raise RequestError(f"{name} must be a dict of arguments, not {type(given).__name__}")
     whole: dict[str, Any] = {**request, **as_fields(request.get("extra_body"))}
-    for option in ("extra_headers", "extra_query", "extra_body", "timeout", "output"):
+    for option in ("extra_headers", "extra_query", "extra_body", "timeout", "deadline", "output"):
         whole.pop(option, None)
     for part in ("tools", "messages"):
         items: Any = whole.get(part)

@@ -32,6 +32,7 @@ class ClientBase(NamedTuple):
     """`None` if the configuration has set it. It is then the default of the client."""
     credentials: Credentials
     timeout: Timeout
+    deadline: float | None
     api_version: str
     default_headers: Mapping[str, str]
     policies: tuple[Policy, ...]
@@ -48,6 +49,7 @@ class ClientBase(NamedTuple):
             settings.base,
             settings.credentials,
             Timeout(**settings.timeout),
+            settings.deadline,
             settings.api_version,
             settings.default_headers,
             settings.policies,
@@ -64,6 +66,7 @@ class ClientBase(NamedTuple):
         return self._replace(
             url=None if from_config else self.url,
             timeout=DEFAULT_TIMEOUT if self.timeout == config.timeout else self.timeout,
+            deadline=None if self.deadline == config.deadline else self.deadline,
             api_version=API_VERSION if self.api_version == config.api_version else self.api_version,
             default_headers={
                 name: text
@@ -88,6 +91,7 @@ class ClientBase(NamedTuple):
             credentials=config.credentials or self.credentials,
             url=url,
             timeout=timeout,
+            deadline=self.deadline if config.deadline is None else config.deadline,
             api_version=version,
             default_headers=merged(self.default_headers, config.default_headers),
         )

@@ -45,6 +45,7 @@ class _Data(NamedTuple):
     base_url: str | None = None
     api_version: str | None = None
     timeout: float | Timeout | None = None
+    deadline: float | None = None
     api_key_variable: str | None = None
     auth_token_variable: str | None = None
     auth_header: Literal["authorization", "x-api-key"] = "authorization"
@@ -64,6 +65,7 @@ class ClientConfig:
     base_url: str | None = None
     api_version: str | None = None
     timeout: Timeout | None = None
+    deadline: float | None = None
     credentials: Credentials | None = None
     default_headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
     """All headers, also those of `header_variables`."""
@@ -97,6 +99,7 @@ class ClientConfig:
             base_url=settings.base_url,
             api_version=settings.api_version,
             timeout=_timeout(settings.timeout, table) if "timeout" in table else None,
+            deadline=settings.deadline,
             credentials=named_credentials(key, token, settings.auth_header, ()),
             default_headers=_headers(settings),
             policies=policies,
@@ -114,6 +117,7 @@ class ClientConfig:
         Settings(
             credentials=_TRIAL,
             # The path of the URL is checked by the client, which knows its API.
+            deadline=self.deadline,
             url=parse(BASE_URL if self.base_url is None else self.base_url, other_api=True),
             api_version=API_VERSION if self.api_version is None else self.api_version,
             default_headers=self.default_headers,
@@ -128,6 +132,7 @@ class ClientConfig:
             "base_url": self.base_url,
             "api_version": self.api_version,
             "timeout": self.timeout,
+            "deadline": self.deadline,
             "credentials": self.credentials,
             "default_headers": dict(self.default_headers) or None,
             "policies": self.policies,

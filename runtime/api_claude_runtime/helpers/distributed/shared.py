@@ -100,10 +100,11 @@ class RayShared(Policy):
         call, note = uuid4().hex, _Note()
         try:
             size = len(request.body) if isinstance(request.body, bytes) else 0
-            wait = yield from self._ask(self._actor.begin, call, _without_content(request), size)
+            bare, deadline = _without_content(request), request.deadline
+            wait = yield from self._ask(deadline, self._actor.begin, call, bare, size)
             while wait is not None:
-                yield Sleep(*wait)
-                wait = yield from self._ask(self._actor.resume, call)
+                yield Sleep(wait.seconds, wait.reason, deadline)
+                wait = yield from self._ask(deadline, self._actor.resume, call)
             response = yield from noting(forward(request), note)
         except BaseException as error:
             self._tell(self._actor.interrupted, call, _outcome(error, note))
@@ -113,7 +114,9 @@ class RayShared(Policy):
             response.when_used(self._used, call, list[Any]())
         return response
 
-    def _ask(self, method: Any, *arguments: Any) -> Generator[Step, Any, Any]:
+    def _ask(
+        self, deadline: float | None, method: Any, *arguments: Any
+    ) -> Generator[Step, Any, Any]:
         """Call a method of the actor and wait for its result without blocking an event loop."""
         signal = Signal()
 
@@ -126,7 +129,7 @@ class RayShared(Policy):
         except Exception as error:
             raise _lost(error) from error
         answer.add_done_callback(wake)
-        yield WaitFor(signal, "shared limit")
+        yield WaitFor(signal, "shared limit", deadline)
         try:
             result = answer.result()
         except Exception as error:
@@ -189,7 +192,8 @@ def _without_content(request: Request) -> Request:
         if isinstance(metadata, dict):
             texts = cast("dict[str, Any]", metadata)
             fields["metadata"] = {name: text for name, text in texts.items() if _is_short(text)}
-    return request._replace(headers=[], body=b"", fields=fields)
+    # The clock of the deadline is that of this machine.
+    return request._replace(headers=[], body=b"", fields=fields, deadline=None)
 
 
 def _is_short(value: object) -> bool:

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from api_claude_runtime.errors.base import Cancelled
+from api_claude_runtime.errors.connection import APITimeoutError
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -25,11 +27,13 @@ class AsyncMadeResponse:
         headers: Headers,
         body: Sequence[tuple[float, bytes]],
         error: Exception | None = None,
+        deadline: float | None = None,
     ) -> None:
         self.status = status
         self.headers = headers
         self._body = body
         self._error = error
+        self._deadline = deadline
         self._aborted = False
 
     async def read(self) -> bytes:
@@ -42,6 +46,8 @@ class AsyncMadeResponse:
             if seconds > 0:
                 from anyio import sleep
 
+                if self._deadline is not None and monotonic() + seconds > self._deadline:
+                    raise APITimeoutError.of_wait(self._deadline, "a recorded delay", seconds)
                 await sleep(seconds)
             if self._aborted:
                 raise Cancelled("the body was cancelled")

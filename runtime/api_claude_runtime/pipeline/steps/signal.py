@@ -7,12 +7,13 @@ import sys
 import threading
 from collections.abc import Callable
 
+from api_claude_runtime.http.timeout import has_passed, limited
 from api_claude_runtime.transport.event_loops import running_loop
 
 __all__ = ("Signal",)
 
 # On Windows, Ctrl-C does not interrupt a lock that is acquired without a timeout.
-_TIMEOUT = 1.0 if sys.platform == "win32" else -1
+_TIMEOUT = 1.0 if sys.platform == "win32" else None
 
 
 class Signal:
@@ -45,25 +46,38 @@ class Signal:
                 return False
         return True
 
-    def wait(self) -> bool:
-        """Block the thread until the signal is set. Return `False` if it must not block."""
+    def wait(self, deadline: float | None = None) -> bool:
+        """Block the thread until the signal is set. Return `False` if it must not block.
+
+        Raises:
+            TimeoutError: The deadline, on the monotonic clock, has passed.
+        """
         if self._may_block is not None and not self._may_block():
             return False
         # A bare lock: `threading.Event` has a lock that a finalizer in this thread might need.
         lock = threading.Lock()
         lock.acquire()
         self._wake = lock.release
-        while not self._is_set and not lock.acquire(timeout=_TIMEOUT):
-            pass
+        while not self._is_set:
+            seconds = limited(_TIMEOUT, deadline)
+            if lock.acquire(timeout=-1 if seconds is None else seconds):
+                break
+            if has_passed(deadline) and not self._is_set:
+                raise TimeoutError
         return True
 
-    async def async_wait(self) -> bool:
-        """Wait in an event loop of asyncio or trio until the signal is set."""
-        from anyio import Event
+    async def async_wait(self, deadline: float | None = None) -> bool:
+        """Wait in an event loop of asyncio or trio until the signal is set.
+
+        Raises:
+            TimeoutError: The deadline, on the monotonic clock, has passed.
+        """
+        from anyio import Event, fail_after
 
         event, loop = Event(), running_loop()
         schedule = getattr(loop, "call_soon_threadsafe", None) or loop.run_sync_soon
         self._wake = functools.partial(schedule, event.set)
         if not self._is_set:
-            await event.wait()
+            with fail_after(limited(None, deadline)):
+                await event.wait()
         return True

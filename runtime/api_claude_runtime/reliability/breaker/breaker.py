@@ -33,14 +33,14 @@ def is_failure(outcome: int | BaseException) -> bool:
 
     Failures are server errors (5xx, 529), also within a stream, and connection errors. Other
     statuses (4xx), rate limits included, are no failures, because the endpoint works. A timeout for
-    a free connection in this client's own pool is no failure either.
+    a free connection in this client's own pool, or for the wait of a policy, is no failure either.
 
     Args:
         outcome: The status of a response, or the exception of a call.
     """
     if isinstance(outcome, int):
         return outcome >= 500
-    if isinstance(outcome, APITimeoutError) and outcome.phase == "pool":
+    if isinstance(outcome, APITimeoutError) and outcome.phase in {"pool", "wait"}:
         return False
     if isinstance(outcome, RetryAfterTooLong):
         return outcome.status >= 500

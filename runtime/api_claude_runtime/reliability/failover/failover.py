@@ -12,6 +12,7 @@ from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.errors.connection import APIConnectionError, APITimeoutError
 from api_claude_runtime.errors.policies import CircuitOpen, RetryAfterTooLong
 from api_claude_runtime.errors.status import InternalServerError
+from api_claude_runtime.http.timeout import has_passed
 from api_claude_runtime.pipeline.flow import Discard, Flow, Forward
 from api_claude_runtime.pipeline.resend import check_resend
 from api_claude_runtime.pipeline.statuses import check_statuses, format_statuses
@@ -129,14 +130,14 @@ class Failover(Configured):
             except (APIConnectionError, CircuitOpen, RetryAfterTooLong) as error:
                 if isinstance(error, RetryAfterTooLong) and error.status not in self.statuses:
                     raise
-                if isinstance(error, APITimeoutError) and error.phase == "pool":
+                if isinstance(error, APITimeoutError) and error.phase in {"pool", "wait"}:
                     raise  # all endpoints share the pool, so another one would not help
                 if not isinstance(error, CircuitOpen):  # the circuit already keeps calls away
                     self._failed(index)
                 may_have_arrived = isinstance(error, APIConnectionError) and error.sent
                 if may_have_arrived and not self.resend_unanswered:
                     raise
-                if index == order[-1] or not request.replayable:
+                if index == order[-1] or not request.replayable or has_passed(request.deadline):
                     raise
                 continue
             if response.status not in self.statuses:

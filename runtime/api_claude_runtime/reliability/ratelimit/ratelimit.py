@@ -161,7 +161,7 @@ class RateLimit(Configured):
     def __call__(self, request: Request, forward: Forward) -> Flow:
         costs = (1.0, self._estimate(request)) if self._counts_both else self._costs(request)
         if not self._limiter.try_take(costs):
-            yield from self._wait(costs)
+            yield from self._wait(costs, request.deadline)
         if self.adaptive is None:
             return (yield from forward(request))
         sent_at = self._clock()
@@ -172,14 +172,14 @@ class RateLimit(Configured):
     def _costs(self, request: Request) -> Costs:
         return (1.0,) if self.requests_per_minute is not None else (self._estimate(request),)
 
-    def _wait(self, costs: Costs) -> Generator[Step, Any, None]:
+    def _wait(self, costs: Costs, deadline: float | None) -> Generator[Step, Any, None]:
         began = self._clock()
         max_wait = self.max_wait if self.when_full == "wait" else 0.0
         reservation = self._limiter.reserve(costs, max_wait)
         try:
             while (wait := self._limiter.seconds_until(reservation)) > _ROUNDING:
                 self._check_total_wait(self._clock() - began + wait)
-                yield Sleep(wait, "rate limit")
+                yield Sleep(wait, "rate limit", deadline)
                 if self.adaptive is None:
                     return  # an adaptive limit may have slowed down during the wait
         except BaseException:

@@ -168,7 +168,7 @@ class ReplyCache(Configured):
         ticket = self._flights.join(key)
         try:
             if not ticket.leads:
-                yield WaitFor(ticket.signal, "an equal call")
+                yield WaitFor(ticket.signal, "an equal call", request.deadline)
             if ticket.result is not None:
                 self._count("shared")
                 return (yield from _made(ticket.result))

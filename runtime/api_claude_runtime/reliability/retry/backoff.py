@@ -63,6 +63,24 @@ class Backoff(NamedTuple):
             return wait * (1 + random()) / 2
         return wait
 
+    def spread(
+        self, asked: float, share: float, left: float | None, random: Callable[[], float]
+    ) -> float:
+        """Return the seconds to wait if the server asks to wait `asked` seconds; never less.
+
+        Args:
+            asked: The seconds of `retry-after`.
+            share: The most that is added, as a share of `asked`; also limited by `cap`.
+            left: The seconds within which the wait should end; `None` for no limit.
+            random: Returns a number in [0, 1).
+        """
+        if self.jitter == "none":
+            return asked
+        room = min(asked * share, self.cap)
+        if left is not None:
+            room = max(0.0, min(room, left - asked))
+        return asked + room * random()
+
     def _uncapped(self, steps: int) -> float:
         if self.curve == "fixed":
             return self.base

@@ -237,6 +237,8 @@ class AsyncHttpxTransport:
         if (bound := bound_of_headers(response.headers.raw, request.bounds)) is not None:
             await response.aclose()
             raise exceeded(request.bounds, bound)
+        if request.deadline is not None:
+            request = request.for_body()
         return AsyncHttpxResponse(request, response, self._library)
 
     async def close(self) -> None:

@@ -176,6 +176,8 @@ class HttpxTransport:
         if (bound := bound_of_headers(response.headers.raw, request.bounds)) is not None:
             response.close()
             raise exceeded(request.bounds, bound)
+        if request.deadline is not None:
+            request = request.for_body()
         return HttpxResponse(request, response, self._library)
 
     def close(self) -> None:

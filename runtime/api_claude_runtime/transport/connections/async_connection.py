@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 from typing import TYPE_CHECKING, cast
 
-from api_claude_runtime.http.timeout import has_passed, limited
+from api_claude_runtime.http.timeout import body_deadline, has_passed, limited
 from api_claude_runtime.transport.http1.failures import (
     ReadError,
     ReadTimeout,
@@ -134,6 +134,8 @@ class AsyncConnection(asyncio.Protocol):
                 seen = parser.informational
                 self._pace = Pace(request)
         self._pace = None
+        if request.deadline is not None:
+            self._deadline = body_deadline(request.deadline)
 
     async def _send(self, request: Request) -> None:
         """Send `request`, until the server has responded or closed the connection."""
@@ -147,6 +149,8 @@ class AsyncConnection(asyncio.Protocol):
             self._transport.write(piece)
             # So that a response that has arrived is read before the next piece is sent.
             await asyncio.sleep(0)
+            if self._deadline is not None and has_passed(self._deadline):
+                raise WriteTimeout
             while self._is_write_paused and not self._is_answered:
                 if not await self._waiter.wait(limited(request.timeout["write"], self._deadline)):
                     raise WriteTimeout

@@ -7,6 +7,7 @@ import socket
 from time import monotonic
 from typing import TYPE_CHECKING
 
+from api_claude_runtime.http.timeout import body_deadline
 from api_claude_runtime.transport.http1.failures import (
     ReadError,
     ReadTimeout,
@@ -84,8 +85,8 @@ class Connection:
             if failure is not None:
                 raise failure from failure.__cause__
             raise
-        if seen >= 0:
-            self._pace, self._sock.deadline = None, request.deadline
+        if seen >= 0 or request.deadline is not None:
+            self._pace, self._sock.deadline = None, body_deadline(request.deadline)
 
     def _set_pace(self, pace: Pace) -> None:
         self._pace = pace

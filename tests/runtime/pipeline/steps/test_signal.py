@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import threading
+import time
 from typing import Any
 
 import pytest
@@ -62,3 +63,27 @@ def test_set_and_wait_at_the_same_time() -> None:
         setter.start()
         assert signal.wait()
         setter.join()
+
+
+@pytest.mark.parametrize("kind", WAITS)
+def test_a_wait_ends_at_the_deadline(kind: str) -> None:
+    deadline = time.monotonic() + 0.05
+    signal = Signal()
+    with pytest.raises(TimeoutError):
+        if kind == "thread":
+            signal.wait(deadline)
+        elif kind == "asyncio":
+            asyncio.run(signal.async_wait(deadline))
+        else:
+            trio.run(signal.async_wait, deadline)
+    assert time.monotonic() >= deadline - 0.01
+    if kind == "thread":
+        assert signal.set()  # the call that sets it later is not disturbed
+
+
+def test_a_signal_that_is_set_before_the_deadline() -> None:
+    signal = Signal()
+    timer = threading.Timer(0.02, signal.set)
+    timer.start()
+    assert signal.wait(time.monotonic() + 60)
+    timer.join()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import io
 import os
+import time
 from typing import Any
 
 import pytest
@@ -11,11 +13,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from api_claude_runtime.errors.base import ConfigurationError
-from api_claude_runtime.errors.connection import APIConnectionError, APITimeoutError
+from api_claude_runtime.errors.connection import (
+    APIConnectionError,
+    APITimeoutError,
+    CertificateError,
+)
 from api_claude_runtime.errors.policies import RetryAfterTooLong
 from api_claude_runtime.errors.status import AuthenticationError, RateLimitError
+from api_claude_runtime.http.timeout import Deadline
 from api_claude_runtime.pipeline.flow import Discard, Read, Send, Sleep
 from api_claude_runtime.reliability.retry.backoff import Backoff
+from api_claude_runtime.reliability.retry.budget import RetryBudget
 from api_claude_runtime.reliability.retry.retry import Retry
 from api_claude_runtime.requests.uploads.multipart import form
 from support.flows_by_hand import REQUEST, Answer, Clock, returned, start
@@ -159,11 +167,146 @@ def test_deadline() -> None:
     flow = start(retry(deadline=5.0, attempts=9, curve="fixed", clock=clock))
     next(flow)
     flow.send(Answer(500))
-    assert flow.send(None) == Sleep(2.0, "retry after 500")
+    assert flow.send(None)[:2] == (2.0, "retry after 500")
     clock.now += 3.5  # another wait would end after the deadline
     flow.send(None)
     last = Answer(500)
     assert returned(flow, last) is last
+    assert last.notes == [
+        "Retry made no further attempt: a wait of 2 s would end after the deadline"
+    ]
+
+
+def test_start_within_limits_the_starts_only() -> None:
+    clock = Clock()
+    flow = start(retry(start_within=5.0, attempts=9, curve="fixed", clock=clock))
+    assert next(flow) == Send(REQUEST)
+    flow.send(Answer(500))
+    assert flow.send(None) == Sleep(2.0, "retry after 500")
+    clock.now += 3.5
+    assert flow.send(None) == Send(REQUEST)
+    last = Answer(500)
+    assert returned(flow, last) is last
+
+
+def test_a_running_attempt_has_the_deadline_of_the_policy() -> None:
+    step = next(start(retry(deadline=5.0)))
+    deadline = step.request.deadline
+    assert deadline.seconds == 5.0
+    assert 0 < deadline - time.monotonic() <= 5.0
+    assert step.request.for_body().deadline is None
+
+
+def test_the_earlier_deadline_applies() -> None:
+    own = Deadline.after(1000.0)
+    request = REQUEST._replace(deadline=own)
+    step = next(start(retry(deadline=5.0), request))
+    assert step.request.deadline.seconds == 5.0
+    assert step.request.for_body().deadline is own
+    step = next(start(retry(deadline=5000.0), request))
+    assert step.request.deadline is own
+
+
+@pytest.mark.parametrize("deadline", [1.0, 1000.0])
+def test_no_wait_ends_after_the_deadline_of_the_call(deadline: float) -> None:
+    request = REQUEST._replace(deadline=Deadline.after(deadline))
+    flow = start(retry(base=5.0, cap=5.0), request)
+    next(flow)
+    if deadline > 5:
+        assert flow.throw(REFUSED) == Sleep(5.0, "retry after APIConnectionError", request.deadline)
+        return
+    with pytest.raises(APIConnectionError, match="refused") as caught:
+        flow.throw(APIConnectionError("refused", sent=False))
+    assert caught.value.__notes__ == [
+        "Retry made no further attempt: a wait of 5 s would end after the deadline"
+    ]
+
+
+@pytest.mark.parametrize("phase", ["connect", "wait"])
+def test_a_call_whose_deadline_has_passed_is_not_retried(phase: str) -> None:
+    if phase == "wait":
+        error = APITimeoutError.of_wait(Deadline.after(1.0), "rate limit", 9.0)
+    else:
+        error = APITimeoutError.of_deadline(Deadline.after(1.0), phase, "http://a", sent=False)
+    flow = start(retry())
+    next(flow)
+    with pytest.raises(APITimeoutError):
+        flow.throw(error)
+
+
+def test_a_certificate_that_fails_is_not_retried() -> None:
+    flow = start(retry(resend_unanswered=True))
+    next(flow)
+    with pytest.raises(CertificateError):
+        flow.throw(CertificateError("expired", sent=False))
+
+
+def asked(policy: Retry, **headers: str) -> float:
+    flow = start(policy)
+    next(flow)
+    flow.send(Answer(429, **headers))
+    seconds: float = flow.send(None).seconds
+    return seconds
+
+
+@given(st.floats(0.001, 60), st.floats(0, 4), st.floats(0, 20), st.floats(0, 1, exclude_max=True))
+def test_a_random_part_is_added_to_retry_after(
+    seconds: float, share: float, cap: float, roll: float
+) -> None:
+    policy = retry(jitter="full", base=0.0, cap=cap, retry_after_jitter=share, dice=lambda: roll)
+    wait = asked(policy, retry_after=repr(seconds))
+    assert seconds <= wait <= seconds + min(share * seconds, cap)
+
+
+def test_calls_that_were_told_the_same_wait_come_back_at_different_times() -> None:
+    policy = Retry()
+    waits = sorted(asked(policy, retry_after="1") for _ in range(200))
+    assert waits[0] >= 1.0
+    assert waits[-1] <= 1.5
+    # With equal chances, the chance that 200 waits are within 0.4 of 0.5 s is below 1e-17.
+    assert waits[-1] - waits[0] > 0.4
+
+
+def test_no_random_part_is_added_without_jitter() -> None:
+    assert asked(Retry(jitter="none"), retry_after="7") == 7.0
+    assert asked(Retry(retry_after_jitter=0), retry_after="7") == 7.0
+
+
+@pytest.mark.parametrize("deadline, most", [(7.5, 7.5), (7.0, 7.0)])
+def test_the_random_part_does_not_pass_the_deadline(deadline: float, most: float) -> None:
+    policy = retry(jitter="full", start_within=deadline, dice=lambda: 0.999, clock=Clock())
+    assert 7.0 <= asked(policy, retry_after="7") <= most
+
+
+def test_a_budget_limits_the_retries_of_all_calls() -> None:
+    budget = RetryBudget(ratio=0.5, reserve=2.0)
+    policies = [retry(attempts=2, budget=budget), retry(attempts=2, budget=budget)]
+    answers: list[Any] = [Answer(529) for _ in range(10)]
+    for n, answer in enumerate(answers):
+        flow = start(policies[n % 2])
+        next(flow)
+        with contextlib.suppress(StopIteration):
+            flow.send(answer)
+    refused = [answer for answer in answers if answer.notes]
+    assert {note for answer in refused for note in answer.notes} == {
+        "Retry made no further attempt: RetryBudget(ratio=0.5, reserve=2.0) is used up"
+    }
+    # The reserve, and the share of each call after the first, which finds the bucket full.
+    assert len(answers) - len(refused) == 2 + 4
+    flow = start(retry(budget=RetryBudget(0.0, 0.0)))
+    next(flow)
+    with pytest.raises(APIConnectionError) as caught:
+        flow.throw(APIConnectionError("refused", sent=False))
+    assert "is used up" in caught.value.__notes__[0]
+
+
+def test_calls_that_are_not_retried_take_nothing_from_the_budget() -> None:
+    budget = RetryBudget()
+    for answer in (Answer(), Answer(400)):
+        flow = start(retry(budget=budget))
+        next(flow)
+        assert returned(flow, answer) is answer
+    assert budget.tokens == 10.0
 
 
 def test_a_replayable_form_is_retried() -> None:
@@ -234,6 +377,12 @@ def test_curves() -> None:
         {"curve": "steep"},
         {"jitter": "some"},
         {"max_retry_after": -1.0},
+        {"start_within": -1.0},
+        {"start_within": "5"},
+        {"retry_after_jitter": -0.1},
+        {"retry_after_jitter": float("inf")},
+        {"retry_after_jitter": None},
+        {"budget": 0.1},
         {"deadline": -1.0},
         {"cap": float("inf")},
         {"base": float("nan")},

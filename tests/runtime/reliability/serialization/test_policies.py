@@ -23,6 +23,7 @@ from api_claude import (
     Reliability,
     ReplyCache,
     Retry,
+    RetryBudget,
     errors,
 )
 from api_claude_runtime.reliability.serialization.registry import POLICIES
@@ -54,7 +55,10 @@ def retries(draw: st.DrawFn) -> Policy:
         jitter=draw(st.sampled_from(["full", "equal", "none"])),
         statuses=draw(STATUSES),
         max_retry_after=draw(POSITIVE | st.just(float("inf"))),
+        retry_after_jitter=draw(SHARE),
         deadline=draw(st.none() | POSITIVE),
+        start_within=draw(st.none() | POSITIVE),
+        budget=draw(st.none() | st.builds(RetryBudget, SHARE, POSITIVE)),
         resend_unanswered=draw(st.booleans()),
     )
 
@@ -173,6 +177,8 @@ def deep(value: Any) -> Any:
         known = credentials and (credentials, credentials.source, credentials.variable)
         shown = str(value), value.weight, known, value.headers, value.forward_headers
         return (*shown, value._own_headers, value._replaced)
+    if isinstance(value, RetryBudget):
+        return value.ratio, value.reserve, value.tokens
     if isinstance(value, (Retry, CircuitBreaker, RateLimit, Failover, Compress, ReplyCache)):
         kept = {"_is_timed", "_counts_both", "_changes_nothing"}
         return type(value), {

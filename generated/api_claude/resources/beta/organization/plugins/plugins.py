@@ -33,8 +33,8 @@ if TYPE_CHECKING:
 class BetaOrganizationPlugins(Resource):
     """Plugins of the organization.
 
-    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
-    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body`, `timeout` and
+    `deadline`; see `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
     status and code, `APIConnectionError` if no complete response was received, and `RequestError`
     if an argument cannot be sent.
     """

@@ -27,8 +27,8 @@ class BetaUserProfilesProvidersGoogleDataControls(Resource):
     """Data controls of user profiles at Google Cloud: external keys and buckets for data of a user
     profile.
 
-    Each method accepts the options `extra_headers`, `extra_query`, `extra_body` and `timeout`; see
-    `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
+    Each method accepts the options `extra_headers`, `extra_query`, `extra_body`, `timeout` and
+    `deadline`; see `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
     status and code, `APIConnectionError` if no complete response was received, and `RequestError`
     if an argument cannot be sent.
     """
