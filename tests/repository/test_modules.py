@@ -263,6 +263,7 @@ ELSEWHERE = {
     "transport/factory": "integration/faults/test_connecting.py",
     "transport/adapters/async_httpx_adapter": "integration/streams/test_stream_left.py",
     "transport/adapters/httpx_adapter": "integration/streams/test_stream_left.py",
+    "transport/adapters/limited_body": "integration/faults/test_deadlines.py",
     "transport/pool": "integration/faults/test_faults.py",
     "transport/sockets/shutdown": "integration/streams/test_stream_left.py",
 }

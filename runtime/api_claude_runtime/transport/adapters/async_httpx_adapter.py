@@ -38,6 +38,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+_GRACE = 0.05
+"""Seconds for the timeouts of httpx to end at the deadline. They say whether it was connecting."""
+
 
 async def _in_time(pace: Pace, chunks: AsyncIterator[bytes]) -> AsyncGenerator[bytes, None]:
     """Yield `chunks`. Cancel the wait for one that takes too long."""
@@ -50,14 +53,14 @@ async def _in_time(pace: Pace, chunks: AsyncIterator[bytes]) -> AsyncGenerator[b
         pace.add(len(chunk))
 
 
-async def _before(pace: Pace, function: Callable[[], Awaitable[T]]) -> T:
+async def _before(pace: Pace, function: Callable[[], Awaitable[T]], grace: float = 0.0) -> T:
     """Return the result of `function`, or cancel it when the time of `pace` is over."""
     if pace.until is None:
         return await function()
     if not pace.is_over:
         from anyio import move_on_after
 
-        with move_on_after(limited(None, pace.until)):
+        with move_on_after((limited(None, pace.until) or 0.0) + grace):
             return await function()
     raise pace.failure()
 
@@ -230,7 +233,7 @@ class AsyncHttpxTransport:
                 stream=True,
                 follow_redirects=False,
             )
-            response = await _before(Pace(request, is_whole=False), sending)
+            response = await _before(Pace(request, is_whole=False), sending, _GRACE)
         if "network_stream" in response.extensions:  # a test's transport has no connections
             self._loop = loop
         self._fork.add(response)

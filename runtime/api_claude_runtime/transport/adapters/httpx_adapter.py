@@ -22,6 +22,7 @@ from api_claude_runtime.transport.http1.head_bounds import bound_of_headers
 from api_claude_runtime.transport.transport_errors import translated_errors
 
 from .fork_guard import ForkGuard
+from .limited_body import limited_body
 from .response_body import ResponseBody, body_class
 
 if TYPE_CHECKING:
@@ -168,7 +169,7 @@ class HttpxTransport:
         check_open(self._client)
         with translated_errors(request):
             response = self._client.send(
-                httpx_request(self._library, request, request.body),
+                httpx_request(self._library, request, limited_body(request)),
                 stream=True,
                 follow_redirects=False,
             )
