@@ -131,6 +131,7 @@ def request_with_every_part(client: Client, system: str | None) -> None:
         extra_headers={"x-one": "1"},
         extra_body={"new_field": True},
         timeout=Timeout(read=30.0),
+        deadline=90.0,
     )
 
 

@@ -24,6 +24,7 @@ from api_claude import (
     RateLimit,
     Reliability,
     Retry,
+    RetryBudget,
     Used,
     Wait,
     errors,
@@ -36,7 +37,9 @@ from api_claude_runtime.pipeline.flow import Discard, Flow, Forward, Sleep
 def policies() -> Sequence[Policy]:
     return [
         Failover([Endpoint("https://a.example"), Endpoint("https://b.example", api_key="key")]),
+        Failover([Endpoint("https://a.example", forward_headers=["x-gateway-token"])]),
         Retry(attempts=4, base=0.5, cap=8.0, jitter="full"),
+        Retry(deadline=5.0, start_within=3, retry_after_jitter=0.2, budget=RetryBudget(0.2)),
         CircuitBreaker(failures=5, window=100, open_for=60.0, half_open_successes=3),
         RateLimit(requests_per_minute=50, input_tokens_per_minute=30_000, adaptive=Adaptive()),
         custom_policy,
@@ -82,7 +85,11 @@ def renamed_parameters(req: Request, rest: Forward) -> Flow:
 def sync() -> None:
     client = Client(policies=policies(), on_event=listener)
     assert_type(client.with_options(policies=Reliability.balanced(), timeout=5.0), Client)
-    page = client.models.list()
+    assert_type(client.with_options(deadline=5), Client)
+    assert_type(client.with_options(deadline=None).deadline, float | None)
+    client.with_options(deadline="5")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    client.models.list(deadline="5")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+    page = client.models.list(deadline=2.5)
     assert_type(reply_of(page).attempts, tuple[Attempt, ...])
     assert_type(client.health.check(strategy="api"), tuple[HealthResult, ...])
     assert_type(client.health.metrics(), dict[str, HealthMetrics])
@@ -90,8 +97,16 @@ def sync() -> None:
         assert_type(watch.latest, tuple[HealthResult, ...])
 
 
+def late(error: errors.ClaudeError) -> None:
+    if isinstance(error, errors.APITimeoutError | errors.StreamTimeout):
+        assert_type(error.deadline, float | None)
+    if isinstance(error, errors.CertificateError):
+        assert_type(error.sent, bool)
+
+
 async def asynchronous() -> None:
-    client = AsyncClient(policies=policies(), on_event=Metrics())
+    client = AsyncClient(policies=policies(), on_event=Metrics(), deadline=60.0)
+    assert_type((await client.models.retrieve("m", deadline=None)).id, str)
     assert_type(client.with_options(timeout=None), AsyncClient)
     assert_type(await client.health.check(), tuple[HealthResult, ...])
     async with client.health.watch() as watch:

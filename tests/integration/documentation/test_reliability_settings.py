@@ -30,6 +30,7 @@ from api_claude import (
     Reliability,
     ReplyCache,
     Retry,
+    RetryBudget,
     Used,
     Wait,
     errors,
@@ -46,6 +47,7 @@ DOCS = Path(__file__).parents[3] / "docs"
 PAGES = [*sorted((DOCS / "reliability").glob("*.md")), DOCS / "recording.md"]
 SETTINGS: dict[str, Callable[..., Any]] = {
     "Retry": Retry,
+    "RetryBudget": RetryBudget,
     "CircuitBreaker": CircuitBreaker,
     "RateLimit": RateLimit,
     "Adaptive": Adaptive,

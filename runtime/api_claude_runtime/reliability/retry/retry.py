@@ -54,10 +54,10 @@ class Retry(Configured):
         statuses: Response statuses to retry. The response header `x-should-retry` takes precedence.
         max_retry_after: The longest `retry-after` to wait for, in seconds. If the API asks for a
             longer wait, the call fails at once with `RetryAfterTooLong`, which has the wait.
-        retry_after_jitter: The random part that is added to `retry-after`, as a share of it, but at
-            most `cap` seconds. Otherwise, all clients that were told the same wait would come back
-            at the same time. A retry never starts before `retry-after` has passed. None is added
-            with `jitter="none"`.
+        retry_after_jitter: The random part that is added to `retry-after`, as a share of it, and at
+            most `cap`. Otherwise, all clients that were told the same wait would come back at the
+            same time. A retry never starts before `retry-after` has passed. None is added with
+            `jitter="none"`.
         deadline: Seconds for all attempts and waits, until the headers of the response. A running
             attempt is cut off then, and an attempt whose wait would end later does not start. For a
             limit on the body too, use the option `deadline=` of the client or the call.
