@@ -16,7 +16,7 @@ from support.servers import FaultServer, bodies
 
 KEY = "sk-ant-api03-SECRET-0123456789"
 # The read timeout is short because tests wait for it. On a loaded machine, connecting is slow.
-TIMEOUT = Timeout(connect=5.0, read=0.3)
+TIMEOUT = Timeout(connect=5.0, read=0.5)
 # More than the read timeout, the slowest response (a second of pings) and delays under load.
 LONGEST = 5.0
 

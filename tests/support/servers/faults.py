@@ -17,6 +17,16 @@ from ._request import Request
 _STOP_SECONDS = 10.0
 
 
+def _is_connected(sock: socket.socket) -> bool:
+    """Return whether the client is still there. Close the socket otherwise."""
+    try:
+        sock.getpeername()
+    except OSError:
+        sock.close()
+        return False
+    return True
+
+
 class FaultServer:
     """A server that runs inside a `with` block. The first segment of the path names the fault.
 
@@ -91,6 +101,9 @@ class FaultServer:
                 with contextlib.suppress(OSError):  # a timeout, or a client that has disconnected
                     sock, _ = listener.accept()
                     if self._tls:
+                        # `wrap_socket` leaves the socket of a client that has reset it open.
+                        if not _is_connected(sock):
+                            continue
                         # The handshake happens at the first read, in the connection's own thread.
                         sock = self._tls.wrap_socket(
                             sock, server_side=True, do_handshake_on_connect=False
