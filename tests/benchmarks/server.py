@@ -24,7 +24,7 @@ import ssl
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -160,13 +160,13 @@ class Canned(asyncio.Protocol):
         send()
 
 
-async def _serve(certificate: str) -> None:
+async def _serve(protocol: Callable[[ssl.SSLContext], asyncio.Protocol], certificate: str) -> None:
     loop = asyncio.get_running_loop()
     tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
     tls.load_cert_chain(certificate)
     for context in (None, tls):
         server = await loop.create_server(
-            lambda: Canned(tls), "127.0.0.1", 0, backlog=2048, ssl=context
+            lambda: protocol(tls), "127.0.0.1", 0, backlog=2048, ssl=context
         )
         print(server.sockets[0].getsockname()[1], flush=True)
     await loop.run_in_executor(None, sys.stdin.read)  # until the parent closes stdin, or ends
@@ -209,13 +209,13 @@ def _certificate(folder: str) -> Path:
 
 
 @contextlib.contextmanager
-def serving() -> Iterator[Server]:
-    """Run a server until the block ends."""
+def serving(module: str = "server") -> Iterator[Server]:
+    """Run the server of a module until the block ends."""
     folder = Path(__file__).resolve().parent.parent
     pipe = subprocess.PIPE
     with tempfile.TemporaryDirectory() as temporary:
         certificate = _certificate(temporary)
-        command = [sys.executable, "-m", "benchmarks.server", str(certificate)]
+        command = [sys.executable, "-m", f"benchmarks.{module}", str(certificate)]
         with subprocess.Popen(command, cwd=folder, stdin=pipe, stdout=pipe, text=True) as process:
             assert process.stdin is not None
             assert process.stdout is not None
@@ -228,7 +228,14 @@ def serving() -> Iterator[Server]:
                 process.stdin.close()
 
 
-if __name__ == "__main__":
+def run_server(
+    protocol: Callable[[ssl.SSLContext], asyncio.Protocol], certificate: str
+) -> None:
+    """Serve the connections of a protocol until stdin ends, in the process of `serving`."""
     import uvloop  # a client must not wait for a slow server
 
-    uvloop.run(_serve(sys.argv[1]))
+    uvloop.run(_serve(protocol, certificate))
+
+
+if __name__ == "__main__":
+    run_server(Canned, sys.argv[1])
