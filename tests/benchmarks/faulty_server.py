@@ -22,9 +22,7 @@ _NUMBER = re.compile(rb'"user_id": ?"(\d+)"')
 _STREAM = re.compile(rb'"stream": ?true')
 _ABRUPT = struct.pack("ii", 1, 0)
 _BODY = payloads.message().replace(payloads.text(160)[1].strip().encode(), b"call %d")
-_EVENTS = [
-    each.replace(payloads.WORDS[0].encode(), b"call %d") for each in payloads.text(1)[0]
-]
+_EVENTS = [each.replace(payloads.WORDS[0].encode(), b"call %d") for each in payloads.text(1)[0]]
 _BUSY = b'{"type":"error","error":{"type":"overloaded_error","message":"later"}}'
 
 WHOLE = {

@@ -228,9 +228,7 @@ def serving(module: str = "server") -> Iterator[Server]:
                 process.stdin.close()
 
 
-def run_server(
-    protocol: Callable[[ssl.SSLContext], asyncio.Protocol], certificate: str
-) -> None:
+def run_server(protocol: Callable[[ssl.SSLContext], asyncio.Protocol], certificate: str) -> None:
     """Serve the connections of a protocol until stdin ends, in the process of `serving`."""
     import uvloop  # a client must not wait for a slow server
 

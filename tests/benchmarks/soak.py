@@ -185,7 +185,7 @@ def _usage() -> tuple[str, ...]:
     return (
         f"{pages * os.sysconf('SC_PAGE_SIZE') / 1e6:.1f} MB",
         f"{sys.getallocatedblocks():,}",
-        f"{len(os.listdir('/proc/self/fd'))}",
+        f"{len(list(Path('/proc/self/fd').iterdir()))}",
         f"{threading.active_count()}",
         f"{len(asyncio.all_tasks())}",
     )

@@ -24,8 +24,9 @@ T = TypeVar("T")
 
 class _State(StreamState["Response", T]):
     def __init__(self, response: Response, decoder: ChunkDecoder[T]) -> None:
-        super().__init__(response, decoder)
+        # First, because an interrupt may end this method, and `__del__` needs it.
         self._finalizer = Finalizer(response)
+        super().__init__(response, decoder)
 
     def __del__(self) -> None:
         # The stream was dropped before it was read, so no generator closes the response.

@@ -47,8 +47,10 @@ class AsyncPooledResponse:
         self._aborted = False
 
     def __del__(self) -> None:
-        if self._connection is not None:  # dropped before the end of its body
-            self._pool.release_dropped(self._request.origin, self._connection)
+        # Dropped before the end of its body. An interrupt of the constructor leaves no connection.
+        connection: AsyncConnection | None = getattr(self, "_connection", None)
+        if connection is not None:
+            self._pool.release_dropped(self._request.origin, connection)
 
     async def chunks(self) -> AsyncIterator[bytes]:
         try:

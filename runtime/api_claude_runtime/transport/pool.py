@@ -48,7 +48,6 @@ class Pool:
         self._idle: IdleConnections[Connection] = idle_connections(self._limits)
         self._closers = StreamClosers()
         self._free = Slots(self._limits.connections)
-        self._used: dict[Lease, Connection] = {}
         self._closed = False
         weakref.finalize(self, _close_idle, self._idle)
         fork.renew_in_child(self)
@@ -64,7 +63,7 @@ class Pool:
                 connection = self._take_idle(request.origin)
                 if connection is None:
                     connection = self._dialer.connect(request)
-                self._used[lease] = connection
+                lease.connections.append(connection)
                 is_used = True
                 if has_passed(request.deadline):
                     raise PoolTimeout  # noqa: TRY301 - the handler closes the connection
@@ -75,7 +74,7 @@ class Pool:
             except BaseException:
                 self._free.release(lease)
                 if is_used:  # after an interrupt, the response may have released it
-                    connection = self._used.pop(lease, None)
+                    connection = _connection_of(lease)
                 if connection is not None:
                     connection.close()
                 raise
@@ -122,7 +121,7 @@ class Pool:
         Threads may call this at the same time, and again after an interrupt.
         """
         try:
-            connection = self._used.pop(lease, None)
+            connection = _connection_of(lease)
             if connection is None:
                 return
             unused: Connection | None = connection
@@ -133,6 +132,7 @@ class Pool:
                 unused.close()
         finally:
             self._free.release(lease)
+            lease.is_released = True
 
     def check_origin(self, origin: Origin) -> None:
         """Check the variable of the proxy for `origin`.
@@ -155,13 +155,20 @@ class Pool:
 
         Closing a connection here only closes the descriptor of this process. Nothing is sent.
         """
-        used, self._used = self._used, {}
-        for lease, connection in used.items():
+        for lease in self._free.leases():
             fork.free_lock(lease.lock)
-            lease.held.clear()  # the slot is one of the parent
-            connection.detach()
+            while (connection := _connection_of(lease)) is not None:
+                connection.detach()
         _close_idle(self._idle)
-        self._free = Slots(self._limits.connections)
+        self._free = Slots(self._limits.connections)  # the slots in use are those of the parent
+
+
+def _connection_of(lease: Lease) -> Connection | None:
+    """Remove and return the connection of `lease`, unless another thread has done so."""
+    try:
+        return lease.connections.pop()
+    except IndexError:
+        return None
 
 
 def _close_idle(idle: IdleConnections[Connection]) -> None:

@@ -55,7 +55,7 @@ class PooledResponse:
         # Dropped before the end of its body, or interrupted in `close`. An interrupt of the
         # constructor leaves no lease.
         lease: Lease | None = getattr(self, "_lease", None)
-        if lease is not None and lease.held:
+        if lease is not None and not lease.is_released:
             self.close()
 
     def chunks(self) -> Iterator[bytes]:
@@ -115,5 +115,5 @@ class PooledResponse:
     def close(self) -> None:
         with self._lease.lock:
             self._connection = None
-        if self._lease.held:
+        if not self._lease.is_released:
             self._pool.release(self._request.origin, self._lease, is_aborted=self._aborted)

@@ -20,7 +20,7 @@ def test_it_never_gives_more_slots_than_the_limit(limit: int, acquire: list[bool
         if wanted:
             lease = Lease()
             assert slots.acquire(lease, 0) == (len(leases) < limit)
-            if lease.held:
+            if lease in slots.leases():
                 leases.append(lease)
         elif leases:
             lease = leases.pop()
@@ -38,8 +38,8 @@ def test_a_waiting_thread_gets_a_released_slot() -> None:
 
 
 def test_waiting_ends_after_the_timeout() -> None:
-    slots = Slots(1)
-    assert slots.acquire(Lease(), 0.01)
+    slots, held = Slots(1), Lease()
+    assert slots.acquire(held, 0.01)
     assert not slots.acquire(Lease(), 0.01)
 
 
@@ -104,3 +104,48 @@ def test_threads_that_release_one_lease_return_one_slot() -> None:
         assert slots.acquire(lease, 0)
         assert not slots.acquire(Lease(), 0)
         slots.release(lease)
+
+
+@pytest.mark.parametrize("in_a_cycle", [False, True])
+def test_a_lease_that_is_dropped_returns_its_slot_once(in_a_cycle: bool) -> None:
+    slots = Slots(2)
+
+    class Owner:
+        def __init__(self, lease: Lease) -> None:
+            self.cycle, self.lease = self if in_a_cycle else None, lease
+
+        def __del__(self) -> None:
+            if in_a_cycle:
+                slots.release(self.lease)
+
+    for _ in range(5):
+        leases = [Lease(), Lease()]
+        assert all(slots.acquire(lease, 0) for lease in leases)
+        assert not slots.acquire(Lease(), 0)
+        Owner(leases.pop())
+        gc.collect()
+        assert slots.leases() == leases
+        third = Lease()
+        assert slots.acquire(third, 0)
+        assert not slots.acquire(Lease(), 0)
+        slots.release(third)
+        slots.release(leases.pop())
+        del third
+
+
+def test_a_dropped_lease_wakes_a_waiting_thread() -> None:
+    slots, leases = Slots(1), [Lease()]
+    assert slots.acquire(leases[0], None)
+    timer = threading.Timer(0.05, leases.clear)
+    timer.start()
+    assert slots.acquire(Lease(), 5)
+    timer.join()
+
+
+def test_a_lease_that_never_got_a_slot_returns_none() -> None:
+    slots, held = Slots(1), Lease()
+    assert slots.acquire(held, 0)
+    for _ in range(3):
+        slots.acquire(Lease(), 0)
+        slots.release(Lease())
+    assert not slots.acquire(Lease(), 0)

@@ -36,9 +36,10 @@ class AsyncDownload(DownloadState, AsyncContextManager):
     """
 
     def __init__(self, response: AsyncResponse, reply: Reply) -> None:
-        super().__init__(reply)
-        self._response = response
+        # First, because an interrupt may end this method, and `__del__` needs it.
         self._finalizer = AsyncFinalizer(response)
+        self._response = response
+        super().__init__(reply)
 
     def __del__(self) -> None:
         if not getattr(self, "_begun", True):  # dropped without being read

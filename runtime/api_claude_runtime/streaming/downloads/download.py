@@ -37,9 +37,10 @@ class Download(DownloadState, ContextManager):
     """
 
     def __init__(self, response: Response, reply: Reply) -> None:
-        super().__init__(reply)
-        self._response = response
+        # First, because an interrupt may end this method, and `__del__` needs it.
         self._finalizer = Finalizer(response)
+        self._response = response
+        super().__init__(reply)
 
     def __del__(self) -> None:
         if not getattr(self, "_begun", True):  # dropped without being read

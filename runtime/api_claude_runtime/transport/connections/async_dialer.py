@@ -3,10 +3,17 @@
 from __future__ import annotations
 
 import asyncio
+import errno
+import os
 from typing import TYPE_CHECKING, Any
 
 from api_claude_runtime.http.timeout import limited
 from api_claude_runtime.transport.http1.failures import ConnectError, ConnectTimeout
+from api_claude_runtime.transport.http1.failures import (
+    ConnectError,
+    ConnectTimeout,
+    ProxyError,
+)
 from api_claude_runtime.transport.sockets.async_dial import async_dial
 
 from .async_connection import AsyncConnection
@@ -19,7 +26,7 @@ if TYPE_CHECKING:
     from api_claude_runtime.transport.proxies.tunnel import Dialogue, Route
 
 _NO_LIMIT = 86400.0
-"""Seconds for a TLS handshake if the time for connecting is not limited. asyncio needs a number."""
+"""Seconds for a TLS handshake: asyncio needs a number. Connecting as a whole has a time limit."""
 
 
 class AsyncDialer(BaseDialer):
@@ -35,80 +42,71 @@ class AsyncDialer(BaseDialer):
         connection = AsyncConnection(asyncio.get_running_loop(), request)
         try:
             async with asyncio.timeout(seconds):
-                if route is None:
-                    return await self._open_directly(connection, origin, context, seconds)
-                return await self._open_by(route, connection, origin, context, seconds)
+                return await self._open(connection, origin, route, context)
         except TimeoutError:
             raise ConnectTimeout from None
         except (OSError, UnicodeError, OverflowError) as error:
             raise ConnectError(str(error)) from error
 
-    async def _open_directly(
+    async def _open(
         self,
         connection: AsyncConnection,
         origin: Origin,
+        route: Route | None,
         context: ssl.SSLContext | None,
-        seconds: float | None,
     ) -> AsyncConnection:
-        if origin.scheme != b"https":
-            context = None
-        options = _tls_options(context, name_of(origin), seconds)
-        await self._open(connection, name_of(origin), origin.port, options)
-        return connection
-
-    async def _open_by(
-        self,
-        route: Route,
-        connection: AsyncConnection,
-        origin: Origin,
-        context: ssl.SSLContext | None,
-        seconds: float | None,
-    ) -> AsyncConnection:
-        loop = asyncio.get_running_loop()
         tunnel = _Tunnel()
-        to_proxy = _tls_options(context if route.is_secure else None, route.host, seconds)
-        transport = await self._open(tunnel, route.host, route.port, to_proxy)
+        is_secure = origin.scheme == b"https"
+        host, port = (name_of(origin), origin.port) if route is None else (route.host, route.port)
+        first = connection if route is None and not is_secure else tunnel
+        transport = await self._dial(first, host, port)
         try:
-            if (dialogue := route.dialogue(origin)) is not None:
+            if route is not None and route.is_secure:
+                transport = await _start_tls(transport, tunnel, context, host)
+            if route is not None and (dialogue := route.dialogue(origin)) is not None:
                 await tunnel.hold(transport, dialogue)
-            if origin.scheme == b"https":
-                options = _tls_options(context, name_of(origin), seconds)
-                secure: Any = await loop.start_tls(
-                    transport, connection, options.pop("ssl"), **options
-                )
-                transport = secure
-            else:
+            if is_secure:
+                tunnel.check_unused()
+                transport = await _start_tls(transport, connection, context, name_of(origin))
+            elif first is tunnel:
                 transport.set_protocol(connection)
             connection.connection_made(transport)
-            if prefix := route.prefix(origin):
-                connection.prefix, connection.extra = prefix, route.authorization
+            tunnel.forward(connection)
         except BaseException:
             transport.abort()
             raise
+        if route is not None and (prefix := route.prefix(origin)):
+            connection.prefix, connection.extra = prefix, route.authorization
         return connection
 
-    async def _open(
-        self, protocol: asyncio.Protocol, host: str, port: int, options: dict[str, Any]
-    ) -> Any:
+    async def _dial(self, protocol: asyncio.Protocol, host: str, port: int) -> Any:
         sock = await async_dial(host, port)
         try:
             for option in self.options:
                 sock.setsockopt(*option)
             loop = asyncio.get_running_loop()
-            transport, _ = await loop.create_connection(lambda: protocol, sock=sock, **options)
+            # Without TLS: asyncio would leave the connection open if it is cancelled before the
+            # handshake has begun. It would then use the descriptor, which may be another socket's.
+            transport, _ = await loop.create_connection(lambda: protocol, sock=sock)
         except BaseException:
             sock.close()
             raise
         return transport
 
 
-def _tls_options(
-    context: ssl.SSLContext | None, host: str, seconds: float | None
-) -> dict[str, Any]:
-    if context is None:
-        return {}
-    timeout = _NO_LIMIT if seconds is None else seconds
-    return {"ssl": context, "server_hostname": host, "ssl_handshake_timeout": timeout}
+async def _start_tls(
+    transport: Any, protocol: asyncio.Protocol, context: ssl.SSLContext | None, host: str
+) -> Any:
+    assert context is not None
+    if transport.is_closing():  # the handshake would wait until it takes too long
+        raise _closed()
+    return await asyncio.get_running_loop().start_tls(
+        transport, protocol, context, server_hostname=host, ssl_handshake_timeout=_NO_LIMIT
+    )
+
+
+def _closed() -> ConnectionResetError:
+    return ConnectionResetError(errno.ECONNRESET, os.strerror(errno.ECONNRESET))
 
 
 class _Tunnel(asyncio.Protocol):
@@ -137,3 +135,23 @@ class _Tunnel(asyncio.Protocol):
                 step = dialogue.send(received)
             except StopIteration:
                 return
+
+    def check_unused(self) -> None:
+        """Check that nothing arrived after the dialogue.
+
+        Raises:
+            ProxyError: Bytes arrived.
+            ConnectionResetError: The connection was closed.
+        """
+        if not self._received.empty():
+            if self._received.get_nowait():
+                raise ProxyError("the proxy sent bytes before the tunnel was used")
+            raise _closed()
+
+    def forward(self, connection: AsyncConnection) -> None:
+        """Pass on what arrived after the dialogue."""
+        while not self._received.empty():
+            if data := self._received.get_nowait():
+                connection.data_received(data)
+            else:
+                connection.eof_received()
