@@ -57,6 +57,11 @@ class Telemetry:
                     for point in metric.data.data_points:
                         yield metric.name, dict(point.attributes or {}), point
 
+    def clear(self) -> None:
+        """Forget the spans and the records so far."""
+        self._spans.clear()
+        self._logs.clear()
+
     @property
     def log_records(self) -> list[Any]:
         """The records of all events."""

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 from api_claude_runtime.errors.base import ClaudeError, DecodeError
 from api_claude_runtime.errors.connection import StreamInterrupted
 from api_claude_runtime.errors.from_response import error_from_event, error_from_json
-from api_claude_runtime.helpers.usage.charge import as_object, is_usage
+from api_claude_runtime.helpers.usage.charge import as_object
 from api_claude_runtime.http import json_text
 from api_claude_runtime.pipeline.usage.used import Message, message_in, used
 from api_claude_runtime.streaming.sse import SSEParser
@@ -70,8 +70,7 @@ class BodyWatch:
 
     def _used(self, message: Message | None, *, partial: bool = False) -> None:
         if message is not None:
-            usage = as_object(message.usage)
-            message = message._replace(usage=usage if is_usage(usage) else None)
+            message = message._replace(usage=as_object(message.usage))
             self._response.report_used(used(self._reply, message, partial=partial))
 
     def _failed(self, error: ClaudeError) -> None:

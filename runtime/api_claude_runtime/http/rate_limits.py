@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Self
+
+_DIGITS = re.compile(r"[0-9]{1,18}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,20 +50,21 @@ def _limit(headers: Mapping[str, str], name: str) -> Limit | None:
 
 
 def _integer(text: str | None) -> int | None:
-    try:
-        return int(text) if text is not None else None
-    except ValueError:
-        return None
+    # `int` would also accept other digits, underscores and numbers of any length.
+    return int(text) if text is not None and _DIGITS.fullmatch(text.strip()) else None
 
 
 def _instant(text: str | None) -> datetime | None:
+    if text is None:
+        return None
     try:
-        when = datetime.fromisoformat(text) if text is not None else None
-    except ValueError:
+        when = datetime.fromisoformat(text)
+        return when.replace(tzinfo=UTC) if when.tzinfo is None else when.astimezone(UTC)
+    except (
+        ValueError,
+        OverflowError,
+    ):  # OverflowError: in UTC, it is not between the years 1 and 9999
         return None
-    if when is None:
-        return None
-    return when.replace(tzinfo=UTC) if when.tzinfo is None else when.astimezone(UTC)
 
 
 def retry_after(headers: Mapping[str, str], now: datetime | None = None) -> float | None:

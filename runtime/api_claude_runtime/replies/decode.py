@@ -13,6 +13,7 @@ from api_claude_runtime.errors.wording import excerpt
 from api_claude_runtime.http.json_text import mended
 
 from . import error_body
+from .fields import UNREADABLE
 from .lazy_member import build_members
 from .models import APIModel, Unknown, tags_of
 from .reply import with_attempts
@@ -189,7 +190,11 @@ def _build(kind: Any, data: bytes, error: ValidationError, reply: Reply | None) 
         raise found from None
     from .repair import build
 
-    return build(kind, parsed, error)
+    try:
+        return build(kind, parsed, error)
+    except UNREADABLE as raised:
+        text = "the response differs from the spec so much that no value can be built from it"
+        raise _decode_error(text, data, reply) from raised
 
 
 def _is_json_error(error: ValidationError) -> bool:

@@ -25,7 +25,7 @@ def is_error(fields: Any) -> bool:
         return False
     values = cast("dict[str, Any]", fields)
     kind, error = values.get("type"), values.get("error")
-    return bool(error) and isinstance(error, (dict, str)) and kind in {None, "error"}
+    return bool(error) and isinstance(error, (dict, str)) and (kind is None or kind == "error")
 
 
 def has_error(value: APIModel) -> bool:

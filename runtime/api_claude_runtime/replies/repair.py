@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import types
 from typing import Annotated, Any, Literal, TypeGuard, Union, cast, get_args, get_origin
 
@@ -49,9 +50,15 @@ def construct(kind: Any, value: Any) -> Any:
     if _is_model(kind) and isinstance(value, dict):
         return _model(kind, cast("dict[str, Any]", value))
     try:
-        return TypeAdapter(kind).validate_python(value)
+        return _adapter(kind).validate_python(value)
     except ValidationError:
         return value
+
+
+@functools.lru_cache(maxsize=1024)
+def _adapter(kind: Any) -> TypeAdapter[Any]:
+    """Return the validator of the type of a field. Building it takes up to 10 ms."""
+    return TypeAdapter(kind)
 
 
 def field_type(kind: Any, tag: str, name: str) -> Any:
@@ -89,7 +96,7 @@ def _member(members: tuple[Any, ...], value: Any) -> Any:
         if member is Unknown:
             continue
         try:
-            return TypeAdapter(member).validate_python(value)
+            return _adapter(member).validate_python(value)
         except ValidationError:
             continue
     if not isinstance(value, dict):

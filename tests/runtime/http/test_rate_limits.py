@@ -97,3 +97,13 @@ def test_arbitrary_text_raises_no_error(text: str) -> None:
     wait = retry_after({"retry-after": text, "retry-after-ms": text}, NOW)
     assert wait is None or 0 < wait < float("inf")
     RateLimits.from_headers({"anthropic-ratelimit-tokens-reset": text})
+
+
+@pytest.mark.parametrize("text", ["9999-12-31T23:59:59-23:59", "0001-01-01T00:00:00+14:00"])
+def test_a_reset_time_outside_of_the_calendar_is_none(text: str) -> None:
+    assert limits(tokens_reset=text).tokens == Limit(None, None, None)
+
+
+@pytest.mark.parametrize("text", ["1_0", "-1", "+1", "1.0", "9" * 5000, "x", ""])
+def test_a_limit_is_plain_digits(text: str) -> None:
+    assert limits(tokens_remaining=text, tokens_limit=" 7 ").tokens == Limit(7, None, None)

@@ -58,3 +58,10 @@ def test_a_message_with_an_unknown_field_named_error_is_kept(error: object) -> N
     """It is paid for, and a later version of the API may add such a field."""
     found = decode.model(Message, message(error=error), REPLY)
     assert found.model_extra == {"error": error}
+
+
+@pytest.mark.parametrize("kind", [{}, [], {"type": "error"}, 5])
+def test_a_type_that_is_not_a_string_is_no_error(kind: Any) -> None:
+    body = json.dumps({"type": kind, "error": {"message": "x"}}).encode()
+    with pytest.warns(errors.ReplyShapeWarning):
+        assert decode.model(Message, body, REPLY).error == {"message": "x"}  # type: ignore[attr-defined]

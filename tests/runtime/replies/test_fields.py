@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from api_claude.models import Usage
-from api_claude_runtime.replies.fields import field, number
+from api_claude_runtime.replies.fields import count, field, is_usage, number, tag_of
 from api_claude_runtime.replies.models import APIModel
 
 
@@ -54,3 +54,22 @@ def test_a_missed_field_of_a_model_does_not_look_for_similar_names(
     monkeypatch.setattr(APIModel, "__getattr__", fail)
     assert field(usage, "input_token") is None
     assert number(usage, "output_token") == 0
+
+
+@pytest.mark.parametrize("size", [True, -1, 10**15 + 1, 10**4000, 1.0, "1", None])
+def test_what_is_no_count(size: Any) -> None:
+    assert count({"size": size}, "size") is None
+    assert number({"size": size}, "size") == 0
+    assert not is_usage({"input_tokens": size})
+
+
+def test_a_count_of_a_dict_and_of_a_model() -> None:
+    assert count({"size": 0}, "size") == 0
+    assert count(Shape(size=10**15), "size") == 10**15
+    assert is_usage({"output_tokens": 0})
+
+
+@pytest.mark.parametrize("kind", [None, 3, [], {}, {"type": "text"}])
+def test_a_type_that_is_not_a_string_is_none_of_the_known_types(kind: Any) -> None:
+    assert tag_of({"type": kind}) == "" == tag_of(Shape(size=kind), "size")
+    assert tag_of({"type": "text"}) == "text"

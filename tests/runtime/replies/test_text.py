@@ -114,3 +114,10 @@ def test_unfinished_blocks_of_code_take_linear_time() -> None:
 def test_a_text_that_is_not_a_string_is_left_out() -> None:
     blocks = [{"type": "text", "text": 5}, {"type": "text", "text": "a"}]
     assert text_of({"content": blocks}) == "a"
+
+
+@pytest.mark.parametrize("content", [5, 1.5, True, {"type": "text"}])
+def test_content_of_another_type_has_no_text(content: Any) -> None:
+    with pytest.warns(errors.ReplyShapeWarning):
+        message = decode.model(Message, json.dumps({**bodies.MESSAGE, "content": content}).encode())
+    assert text_of(message) == ""

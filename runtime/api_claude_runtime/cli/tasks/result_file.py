@@ -87,7 +87,7 @@ def _succeeded(path: Path, number: int, line: bytes) -> str | None:
         value: Any = json.loads(line)
         name, result = value["custom_id"], value["result"]
         return str(name) if result["type"] == "succeeded" else None
-    except (ValueError, TypeError, KeyError):
+    except (ValueError, TypeError, KeyError, RecursionError):
         raise click.UsageError(
             f"{path}:{number} is not a result: is it the file of another command?"
         ) from None

@@ -9,6 +9,7 @@ from api_claude_runtime.client.resource import check_asynchronous
 from api_claude_runtime.errors.awaitables import require_awaitable, require_value
 from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.helpers.content.message_content import content_of
+from api_claude_runtime.replies.fields import tag_of
 from api_claude_runtime.replies.text import text_of
 from api_claude_runtime.requests.call import Omit
 
@@ -71,7 +72,7 @@ def _arguments(create: object, prompt: Any, request: Mapping[str, Any]) -> dict[
 
 def _answer(message: Any) -> str:
     text = text_of(message)
-    reason = getattr(message, "stop_reason", None)
+    reason = tag_of(message, "stop_reason") or None
     if reason in _COMPLETE:
         return text
     facts: dict[str, Any] = {"text": text, "reply": message}

@@ -97,7 +97,10 @@ def _marked(item: Any, control: Mapping[str, str]) -> Any:
         return [*blocks[:-1], _marked(blocks[-1], control)]
     block = _definition(item)
     if isinstance(block, APIModel):
-        block = from_json(to_json(block, exclude_none=True))  # what `body.encode` would send
+        try:
+            block = from_json(to_json(block, exclude_none=True))  # what `body.encode` would send
+        except ValueError as error:
+            raise RequestError(f"cached: the block cannot be sent: {error}") from None
     if not isinstance(block, Mapping):
         raise RequestError(
             "cached: block must be text, a content block, a message, a tool or a list of these,"

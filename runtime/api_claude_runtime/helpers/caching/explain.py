@@ -7,8 +7,8 @@ from typing import Any
 
 from api_claude_runtime.errors.arguments import check_optional_numbers
 from api_claude_runtime.errors.base import ConfigurationError, RequestError
-from api_claude_runtime.helpers.usage.charge import as_object, charge_of, is_usage
-from api_claude_runtime.replies.fields import number
+from api_claude_runtime.helpers.usage.charge import as_object, charge_of
+from api_claude_runtime.replies.fields import is_usage, number, tag_of
 
 from .difference import common_blocks, first_difference
 from .explanation import CacheExplanation, CacheReason, CacheTokens
@@ -97,9 +97,9 @@ def _readable(old: CachedPrompt, new: CachedPrompt, usable: int) -> int | None:
 
 def _positions(prompt: CachedPrompt) -> Iterator[int]:
     """Yield the number of each block, where the blocks of a run have the same number."""
-    position, before = 0, None
+    position, before = 0, ""
     for block in prompt.blocks:
-        kind = as_fields(block.value).get("type")
+        kind = tag_of(as_fields(block.value))
         position += not (kind in _RUNS and kind == before)
         before = kind
         yield position

@@ -77,7 +77,12 @@ def prompt_of(name: str, request: Mapping[str, Any]) -> CachedPrompt:
             if found is None:
                 raise RequestError(f"{name}: {part} must be a list, not {type(items).__name__}")
             whole[part] = found
-    fields: dict[str, Any] = from_json(encode(whole))
+    try:
+        fields: dict[str, Any] = from_json(encode(whole))
+    except RequestError:
+        raise
+    except ValueError as error:  # it can be sent, but is too deep to be read
+        raise RequestError(f"{name} cannot be compared: {error}") from None
     blocks = [*_blocks(fields)]
     if own := _ttl(fields):
         # It marks the last block that can have a breakpoint.

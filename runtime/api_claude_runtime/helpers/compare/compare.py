@@ -8,8 +8,8 @@ from typing import Any, TypeAlias, TypeVar, cast
 from api_claude_runtime.batches.gather.gather import OnProgress, agather, gather
 from api_claude_runtime.batches.gather.outcome import Outcome
 from api_claude_runtime.errors.base import RequestError
-from api_claude_runtime.helpers.usage.charge import is_usage
 from api_claude_runtime.helpers.usage.prices import Cost, Prices
+from api_claude_runtime.replies.fields import is_usage
 from api_claude_runtime.requests.call import Omit
 
 from .comparison import Answer, Comparison, ModelRun

@@ -8,7 +8,7 @@ from typing import Any, TypeAlias, cast
 from pydantic_core import to_json
 
 from api_claude_runtime.errors.base import RequestError
-from api_claude_runtime.replies.fields import field
+from api_claude_runtime.replies.fields import field, tag_of
 from api_claude_runtime.replies.models import APIModel
 from api_claude_runtime.requests.call import OMIT, Omit
 
@@ -109,8 +109,8 @@ def extra_arguments(method: str, request: Mapping[str, Any]) -> dict[str, Any]:
 def results_problem(turn: Any, results: str | list[Any]) -> str:
     """Return what is wrong with tool results for the calls of `turn`, or an empty string."""
     found = () if isinstance(results, str) else results
-    called = {field(block, "id"): field(block, "name") for block in calls(turn)}
-    answered = [field(b, "tool_use_id") for b in found if kind(b) == "tool_result"]
+    called = {tag_of(block, "id"): field(block, "name") for block in calls(turn)}
+    answered = [tag_of(b, "tool_use_id") for b in found if kind(b) == "tool_result"]
     if not called:
         return "the last turn has no tool calls"
     for at, call_id in enumerate(answered):

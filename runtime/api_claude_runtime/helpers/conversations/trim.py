@@ -13,7 +13,7 @@ from api_claude_runtime.helpers.content.message_content import (
     extra_arguments,
     kind,
 )
-from api_claude_runtime.replies.fields import field
+from api_claude_runtime.replies.fields import tag_of
 
 from .transcript import Transcript
 
@@ -66,9 +66,9 @@ def legal_cuts(turns: Sequence[Turn], keep: int) -> list[int]:
         for block in reversed([*blocks(turn)]):
             # Server tools have other block types. A turn can be paused between call and result.
             if kind(block).endswith("tool_result"):
-                missing.add(field(block, "tool_use_id"))
+                missing.add(tag_of(block, "tool_use_id"))
             elif kind(block).endswith("tool_use"):
-                missing.discard(field(block, "id"))
+                missing.discard(tag_of(block, "id"))
         if turn["role"] == "user":
             user_turns += {kind(block) for block in blocks(turn)} != {"tool_result"}
             if user_turns >= keep and not missing:

@@ -109,6 +109,6 @@ def limits_line(response: Response) -> DiagnosisLine:
 def _lists_models(body: bytes) -> bool:
     try:
         value = json.loads(body)
-    except ValueError:
+    except (ValueError, RecursionError):
         return False
     return isinstance(value, dict) and "data" in value

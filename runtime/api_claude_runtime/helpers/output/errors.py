@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from api_claude_runtime.errors.base import ClaudeError
+from api_claude_runtime.replies.fields import tag_of
 from api_claude_runtime.replies.reply import reply_in
 
 __all__ = ("OutputError",)
@@ -40,8 +41,7 @@ class OutputError(ClaudeError, ValueError):
     @property
     def stop_reason(self) -> str | None:
         """Stop reason of the message; `None` if there is no message."""
-        reason: str | None = getattr(self.reply, "stop_reason", None)
-        return reason
+        return tag_of(self.reply, "stop_reason") or None
 
     @property
     def request_id(self) -> str | None:

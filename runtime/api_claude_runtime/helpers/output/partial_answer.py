@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from api_claude_runtime.streaming.messages.block import piece_of
 from api_claude_runtime.streaming.messages.incremental_text import IncrementalText
 from api_claude_runtime.streaming.messages.message_stream_state import text_in
 
@@ -26,13 +27,14 @@ class PartialAnswer:
 
     def _load(self, message: Any) -> bool:
         new = False
-        for block in getattr(message, "content", None) or ():
+        content = getattr(message, "content", None)
+        for block in content if isinstance(content, list) else ():
             new = self._begin(block)
         return new
 
     def _begin(self, block: Any) -> bool:
         if getattr(block, "type", None) == "text":
-            return self._growing.add(block.text or "")
+            return self._growing.add(piece_of(getattr(block, "text", None)))
         self._growing = self._empty()
         return False
 

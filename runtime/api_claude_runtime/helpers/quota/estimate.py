@@ -12,7 +12,7 @@ from api_claude_runtime.errors.base import ConfigurationError, RequestError
 from api_claude_runtime.helpers.usage.prices import Cost, Prices
 from api_claude_runtime.helpers.usage.prompt import estimated_tokens, prompt_tokens
 from api_claude_runtime.reliability.metrics.pricing import BATCH
-from api_claude_runtime.replies.fields import number
+from api_claude_runtime.replies.fields import field, number
 from api_claude_runtime.requests.spooled_array import Spool
 
 from .budget import NOTHING, Amount, units
@@ -174,6 +174,12 @@ def _size(request: Request) -> int:
     return len(body) if isinstance(body, bytes) else body.length or 0
 
 
+def _params(request: Any) -> Mapping[str, Any]:
+    """Return the parameters of a request of a batch; empty if it has none."""
+    params: Any = field(request, "params")
+    return cast("Mapping[str, Any]", params) if isinstance(params, Mapping) else {}
+
+
 def _requests(requests: Any) -> Iterable[tuple[Mapping[str, Any], int]]:
     """Yield the parameters of each request of a batch, and their size in bytes."""
     from pydantic_core import from_json, to_json
@@ -181,9 +187,8 @@ def _requests(requests: Any) -> Iterable[tuple[Mapping[str, Any], int]]:
     if isinstance(requests, Spool):
         for index in range(len(requests)):
             data = requests.json_at(index)
-            yield from_json(data).get("params", {}), len(data)
+            yield _params(from_json(data)), len(data)
         return
     for each in cast("Iterable[Any]", requests):
-        fields = cast("Mapping[str, Any]", each)
-        params = fields.get("params", {})
+        params = _params(each)
         yield params, len(to_json(params, serialize_unknown=True))

@@ -48,12 +48,12 @@ class Exchange:
         Raises:
             ValueError: The line is not an exchange.
         """
-        value = json.loads(text)
         try:
+            value = json.loads(text)
             found = cls(value["request"], value["response"], line)
             found.step(0.0)
             key_of(found.request)
-        except (AttributeError, KeyError, TypeError) as error:
+        except (AttributeError, KeyError, OverflowError, RecursionError, TypeError) as error:
             raise ValueError(f"{type(error).__name__}: {error}") from None
         return found
 

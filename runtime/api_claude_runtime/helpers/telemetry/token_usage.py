@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from api_claude_runtime.replies.fields import field
+from api_claude_runtime.replies.fields import count, field
 
 if TYPE_CHECKING:
     from api_claude_runtime.pipeline.usage.used import Used
@@ -26,17 +26,12 @@ class Tokens(NamedTuple):
 
 def tokens_of(usage: Any) -> Tokens:
     """Return the token counts in the `usage` of a message."""
-    fresh, output = _count(usage, "input_tokens"), _count(usage, "output_tokens")
-    read = _count(usage, "cache_read_input_tokens")
-    write = _count(usage, "cache_creation_input_tokens")
+    fresh, output = count(usage, "input_tokens"), count(usage, "output_tokens")
+    read = count(usage, "cache_read_input_tokens")
+    write = count(usage, "cache_creation_input_tokens")
     total = None if fresh is None else fresh + (read or 0) + (write or 0)
     details = field(usage, "output_tokens_details")
-    return Tokens(total, output, read, write, _count(details, "thinking_tokens"))
-
-
-def _count(source: Any, name: str) -> int | None:
-    value = field(source, name)
-    return value if isinstance(value, int) and value >= 0 else None
+    return Tokens(total, output, read, write, count(details, "thinking_tokens"))
 
 
 class TokenUsage:
@@ -61,6 +56,6 @@ class TokenUsage:
         }
         if used.model is not None:
             attributes["gen_ai.response.model"] = used.model
-        for kind, count in (("input", tokens.input), ("output", tokens.output)):
-            if count is not None:
-                self._histogram.record(count, {**attributes, "gen_ai.token.type": kind})
+        for kind, number in (("input", tokens.input), ("output", tokens.output)):
+            if number is not None:
+                self._histogram.record(number, {**attributes, "gen_ai.token.type": kind})

@@ -12,6 +12,7 @@ from api_claude_runtime.batches.results.outcome import BatchOutcome
 from api_claude_runtime.errors.base import Cancelled, ClaudeError, DecodeError
 from api_claude_runtime.errors.connection import APIConnectionError
 from api_claude_runtime.errors.status import APIStatusError
+from api_claude_runtime.replies.fields import is_usage
 
 _UNKNOWN = (BatchResultMissing, BatchResultUnknown, Cancelled, DecodeError)
 """Errors after which the API may have charged for a message that was not received."""
@@ -62,12 +63,6 @@ def as_object(value: Any) -> Any:
     found: list[tuple[Any, Any]] = [*value.items()]
     named = {name: as_object(each) for name, each in found if isinstance(name, str)}
     return SimpleNamespace(**named)
-
-
-def is_usage(value: object) -> bool:
-    """Return whether `value` has a number of tokens."""
-    names = ("input_tokens", "output_tokens")
-    return any(isinstance(getattr(value, name, None), int) for name in names)
 
 
 def _message_of(value: Any) -> Any:

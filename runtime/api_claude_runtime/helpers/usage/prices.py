@@ -8,9 +8,9 @@ from typing import Any, Literal, NamedTuple, TypeAlias, cast
 
 from api_claude_runtime.errors.arguments import check_numbers
 from api_claude_runtime.errors.base import ConfigurationError, RequestError
-from api_claude_runtime.replies.fields import number
+from api_claude_runtime.replies.fields import is_usage, number
 
-from .charge import as_object, charge_of, is_usage
+from .charge import as_object, charge_of
 from .counts import Counted, token_count
 from .prompt import cache_writes
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
-from pydantic_core import from_json, to_json
+from pydantic_core import PydanticSerializationError, from_json, to_json
 
 from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.requests.call import is_omitted
@@ -42,30 +42,42 @@ def body_of(call: Call) -> SentBody:
     """
     extra = call.options.get("extra_body") or {}
     if call.files is not None:
-        fields = {**cast("Any", call.body or {}), **extra}
-        form = from_json(to_json(to_json_value(fields)))
+        form = _plain({**cast("Any", call.body or {}), **extra})
         form |= {k: _files(v) for k, v in call.files.items() if not _is_absent(v)}
         return SentBody(form, None)
     if call.body is None and not extra:
         return SentBody(None, 0)
     sent = encode_body({} if call.body is None else call.body, extra)
     if isinstance(sent, bytes):
-        try:
-            return SentBody(from_json(sent), len(sent))
-        except ValueError as error:  # an integer of thousands of digits
-            raise RequestError(f"the body cannot be read as JSON: {error}") from None
+        return SentBody(_parsed(sent), len(sent))
     try:
         whole = b"".join(sent)  # a spool, which is on disk
-        return SentBody(from_json(whole), len(whole))
+        return SentBody(_parsed(whole), len(whole))
     finally:
         sent.release()
+
+
+def _parsed(sent: bytes) -> Any:
+    try:
+        return from_json(sent)
+    except ValueError as error:  # an integer of thousands of digits, or a body that is too deep
+        raise RequestError(f"the body can be sent, but not checked: {error}") from None
+
+
+def _plain(fields: Mapping[str, Any]) -> dict[str, Any]:
+    """Return fields as JSON values, by the rule for bodies."""
+    try:
+        data = to_json(to_json_value(fields))
+    except (RecursionError, PydanticSerializationError) as error:
+        raise RequestError(f"the parameters cannot be checked: {error}") from None
+    found: dict[str, Any] = _parsed(data)
+    return found
 
 
 def fields_of(values: Mapping[str, Any]) -> dict[str, Any]:
     """Return the parameters of a query or of headers that are sent, as JSON values."""
     present = {name: value for name, value in values.items() if not _is_absent(value)}
-    found: dict[str, Any] = from_json(to_json(to_json_value(present)))
-    return found
+    return _plain(present)
 
 
 def as_typed(walk: Walk, rule: Rule, value: Any) -> Any:

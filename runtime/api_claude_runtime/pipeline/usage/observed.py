@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
+from api_claude_runtime.errors.base import DecodeError
 from api_claude_runtime.replies import decode
+from api_claude_runtime.replies.fields import tag_of
 from api_claude_runtime.streaming.event_decoder import EventDecoder
 from api_claude_runtime.streaming.messages.accumulator import Accumulator
 
@@ -70,13 +73,15 @@ class _ObservedEvents:
 
     def _observe(self, events: Iterator[Any]) -> Iterator[Any]:
         for event in events:
-            if getattr(event, "type", None) in _COUNTED:
+            if tag_of(event) in _COUNTED:
                 self._accumulator.feed(event)
             yield event
 
     def report(self, error: BaseException | None) -> None:
         """Report the usage when the body has ended. `error` is what cut it off, if any."""
-        message = message_in(self._accumulator.build())
+        message = None
+        with contextlib.suppress(DecodeError):  # the reader of the stream gets it
+            message = message_in(self._accumulator.build())
         partial = error is not None or not self.finished
         self._report(used(self.reply, message, partial=partial))
 

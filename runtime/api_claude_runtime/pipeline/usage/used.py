@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from api_claude_runtime.replies.fields import field
+from api_claude_runtime.replies.fields import field, is_usage
 
 if TYPE_CHECKING:
     from api_claude_runtime.replies.reply import Reply
@@ -78,7 +78,7 @@ def used(reply: Reply, message: Message | None, *, partial: bool) -> Used:
         reply.method,
         reply.path,
         model if isinstance(model, str) else log.model if log is not None else None,
-        usage,
+        usage if is_usage(usage) else None,
         tier if isinstance(tier, str) else None,
         reply.request_id,
         log.call if log is not None else 0,

@@ -14,6 +14,7 @@ from api_claude_runtime.http import fork
 from api_claude_runtime.http.headers import CREDENTIALS
 from api_claude_runtime.pipeline.flow import Flow, Forward, Read, WaitFor
 from api_claude_runtime.reliability.configured import Configured
+from api_claude_runtime.replies.fields import tag_of
 from api_claude_runtime.replies.reply import reply_of
 
 from .flights import Flights, Ticket
@@ -213,7 +214,7 @@ class ReplyCache(Configured):
         fields = cast("dict[str, Any]", value)
         if fields.get("type") == "error":
             return "broken"
-        is_whole = "stop_reason" not in fields or fields["stop_reason"] in self.stop_reasons
+        is_whole = "stop_reason" not in fields or tag_of(fields, "stop_reason") in self.stop_reasons
         return "keep" if is_whole else "share"
 
 

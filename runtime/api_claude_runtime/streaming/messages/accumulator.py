@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any, cast
 
 from api_claude_runtime.errors.base import DecodeError
+from api_claude_runtime.replies.fields import UNREADABLE, tag_of
 from api_claude_runtime.replies.models import APIModel
 
 from .block import Block, key_of, present_fields
@@ -44,32 +45,44 @@ class Accumulator:
         """Whether the last event of the message has arrived."""
 
     def feed(self, event: Any) -> None:
-        kind = getattr(event, "type", None)
-        if kind == "content_block_delta":
-            try:
-                block = self._blocks[event.index]
-            except (KeyError, TypeError):  # TypeError: a JSON array or object is no key
-                block = self._find_block(event.index)
-            block.add(event.delta)
-        elif kind == "content_block_start":
-            self._start_block(event.index, event.content_block)
-        elif kind == "content_block_stop":
-            ended = self._blocks.get(key_of(event.index))
-            if ended is not None:
-                ended.built = ended.build()
-        elif kind == "message_start":
-            if isinstance(event.message, APIModel):
-                self._message = event.message
-        elif kind == "message_delta":
-            self._keep(event)
-            self._update.update(present_fields(event.delta, _NOT_UPDATED))
-            self._update.update(present_fields(event, {"delta", *_NOT_UPDATED}))
-            self._usage.update(present_fields(event.usage, set()))
-        elif kind == "message_stop":
-            self._keep(event)
-            self.done = True
-        else:
-            self._keep(event)
+        """Add an event.
+
+        Raises:
+            DecodeError: The event continues nothing, or contradicts the events before it.
+        """
+        try:
+            kind = getattr(event, "type", None)
+            if kind == "content_block_delta":
+                try:
+                    block = self._blocks[event.index]
+                except (KeyError, TypeError):  # TypeError: a JSON array or object is no key
+                    block = self._find_block(event.index)
+                block.add(event.delta)
+            elif kind == "content_block_start":
+                self._start_block(event.index, event.content_block)
+            elif kind == "content_block_stop":
+                ended = self._blocks.get(key_of(event.index))
+                if ended is not None:
+                    ended.built = ended.build()
+            elif kind == "message_start":
+                if isinstance(event.message, APIModel):
+                    self._message = event.message
+            elif kind == "message_delta":
+                self._keep(event)
+                self._update.update(present_fields(event.delta, _NOT_UPDATED))
+                self._update.update(present_fields(event, {"delta", *_NOT_UPDATED}))
+                self._usage.update(present_fields(event.usage, set()))
+            elif kind == "message_stop":
+                self._keep(event)
+                self.done = True
+            else:
+                self._keep(event)
+        except DecodeError:
+            raise
+        except UNREADABLE as error:
+            raise DecodeError(
+                f"a {tag_of(event) or 'nameless'} event does not fit the message before it: {error}"
+            ) from error
 
     def _keep(self, event: Any) -> None:
         """Keep one of the first events that came without a message, for an error."""
@@ -118,7 +131,16 @@ class Accumulator:
 
         Args:
             live: Whether the last string of tool input may be incomplete. Otherwise it is left out.
+
+        Raises:
+            DecodeError: The events contradict each other, so that there is no such message.
         """
+        try:
+            return self._built(live=live)
+        except UNREADABLE as error:
+            raise DecodeError(f"the events do not add up to a message: {error}") from error
+
+    def _built(self, *, live: bool) -> Any:
         message: Any = self._message
         if message is None and self._order:
             message = self._empty_message()

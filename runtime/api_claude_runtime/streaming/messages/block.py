@@ -87,7 +87,8 @@ class Block:
         if self.thinking:
             update["thinking"] = piece_of(getattr(start, "thinking", None)) + "".join(self.thinking)
         if self.citations:
-            update["citations"] = [*(getattr(start, "citations", None) or ()), *self.citations]
+            before = getattr(start, "citations", None)
+            update["citations"] = [*(before if isinstance(before, list) else ()), *self.citations]
         if self.json:
             text = "".join(self.json)
             if text.strip():
@@ -111,9 +112,10 @@ def present_fields(part: Any, without: set[str]) -> dict[str, Any]:
     """Return the fields that have a value other than null, including unknown ones."""
     if not isinstance(part, APIModel):
         return {}
-    names = [*type(part).model_fields, *(part.model_extra or ())]
+    # Not `getattr`: an unknown field may have the name of a method, such as `copy`.
+    fields = {name: value for name, value in vars(part).items() if name in type(part).model_fields}
     return {
         name: value
-        for name in names
-        if name not in without and (value := getattr(part, name)) is not None
+        for name, value in {**fields, **(part.model_extra or {})}.items()
+        if name not in without and value is not None
     }

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from typing import TYPE_CHECKING, Any, Generic, TypeVar
 
 from api_claude_runtime.errors.base import Cancelled, ClaudeError, DecodeError
@@ -117,7 +118,8 @@ def add_partial(error: ClaudeError, accumulator: Accumulator, reply: Reply) -> N
     """Store the attempts and the message so far on an error of a stream."""
     with_attempts(error, reply)
     if isinstance(error, _ERRORS_WITH_PARTIAL) and error.partial is None:
-        error.partial = accumulator.build()
+        with contextlib.suppress(DecodeError):
+            error.partial = accumulator.build()
 
 
 def text_in(event: Any) -> str | None:

@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 from pydantic import BaseModel
 
+from api_claude.errors import ReplyShapeWarning
 from api_claude.models import Message
 from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.errors.connection import StreamInterrupted
@@ -18,6 +19,7 @@ from api_claude_runtime.helpers.output.errors import OutputError
 from api_claude_runtime.helpers.output.output import Output
 from api_claude_runtime.helpers.output.parsed import answer, output_of, parsed, with_format
 from api_claude_runtime.helpers.output.parsed_stream import ParsedStream
+from api_claude_runtime.replies import decode
 from api_claude_runtime.requests.call import OMIT
 from api_claude_runtime.streaming.async_stream import AsyncEventStream
 from api_claude_runtime.streaming.messages.incremental_text import (
@@ -26,6 +28,7 @@ from api_claude_runtime.streaming.messages.incremental_text import (
     IncrementalText,
 )
 from api_claude_runtime.streaming.stream import EventStream
+from support.servers import bodies
 from support.streams import (
     DONE,
     START,
@@ -186,3 +189,15 @@ def test_unchanged_text_is_not_parsed_again() -> None:
     assert not growing.add("")
     assert not growing.finish()
     assert growing.value == 2
+
+
+@pytest.mark.parametrize("reason", [{}, [], {"a": 1}, 5])
+def test_a_stop_reason_that_is_not_a_string_is_none(reason: Any) -> None:
+    with pytest.warns(ReplyShapeWarning):
+        message = decode.model(
+            Message, json.dumps({**bodies.MESSAGE, "stop_reason": reason}).encode()
+        )
+    with pytest.raises(OutputError) as caught:
+        parsed(Output(int), message)
+    assert caught.value.stop_reason is None
+    assert str(caught.value).startswith("the output does not match")

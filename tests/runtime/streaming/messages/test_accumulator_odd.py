@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import warnings
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -192,3 +193,34 @@ def test_message_delta_does_not_change_what_identifies_the_message() -> None:
     message = accumulated(START, *text(0, "a"), end_of_message, STOP)
     assert (message.id, message.role, message.model) == ("msg_1", "assistant", "m")
     assert (message.content[0].text, message.note, message.stop_reason) == ("a", 1, "end_turn")
+
+
+@pytest.mark.parametrize("name", ["__class__", "copy", "model_dump", "_reply"])
+def test_a_field_with_the_name_of_a_method_is_kept_as_it_came(name: str) -> None:
+    (block,) = accumulated(
+        START,
+        begin(0, type="hologram"),
+        delta(0, type="hologram_delta", **{name: {"a": 1}}),
+        end(0),
+    ).content
+    assert block.model_extra[name] == {"a": 1}
+    assert block.model_dump()[name] == {"a": 1}
+
+
+def test_citations_that_are_not_a_list_are_replaced() -> None:
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ReplyShapeWarning)
+        (block,) = accumulated(
+            START,
+            begin(0, type="text", text="", citations=5),
+            delta(0, type="citations_delta", citation={"type": "new"}),
+        ).content
+    assert [each.type for each in block.citations] == ["new"]
+
+
+@pytest.mark.parametrize(
+    "kind", ["message_start", "message_delta", "content_block_start", "content_block_delta"]
+)
+def test_an_event_without_its_fields_is_a_typed_error(kind: str) -> None:
+    with pytest.raises(DecodeError, match=f"a {kind} event does not fit the message"):
+        Accumulator().feed(SimpleNamespace(type=kind))

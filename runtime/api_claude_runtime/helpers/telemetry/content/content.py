@@ -32,7 +32,10 @@ class Content:
         """Add the prompt and the tools of a request."""
         if not isinstance(request.body, bytes):
             return
-        body = fields_of(from_json(request.body))
+        try:
+            body = fields_of(from_json(request.body))
+        except ValueError:
+            return  # it is nested too deeply to be read
         types = self._libraries.types
         messages = [
             types.InputMessage(str(each.get("role", "")), parts_of(types, each.get("content")))

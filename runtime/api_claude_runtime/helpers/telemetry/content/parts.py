@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from types import ModuleType
 from typing import Any, cast
 
+from api_claude_runtime.replies.fields import tag_of
+
 _MODALITIES = {"image": "image", "document": "document"}
 
 
@@ -22,7 +24,7 @@ def parts_of(types: ModuleType, content: Any) -> list[Any]:
 
 
 def _part(types: ModuleType, block: dict[str, Any]) -> Any:
-    kind = block.get("type")
+    kind = tag_of(block)
     if kind == "text":
         return types.TextPart(block.get("text", ""))
     if kind == "thinking":
@@ -37,7 +39,7 @@ def _part(types: ModuleType, block: dict[str, Any]) -> Any:
         return types.ServerToolCallPart(
             block.get("name", ""), {"type": kind, "input": block.get("input")}, block.get("id")
         )
-    if isinstance(kind, str) and kind.endswith("_tool_result"):
+    if kind.endswith("_tool_result"):
         response = {"type": kind, "content": block.get("content")}
         return types.ServerToolCallResponsePart(response, block.get("tool_use_id"))
     return None

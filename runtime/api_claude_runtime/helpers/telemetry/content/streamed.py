@@ -6,6 +6,8 @@ from typing import Any
 
 from pydantic_core import from_json
 
+from api_claude_runtime.replies.fields import tag_of
+from api_claude_runtime.streaming.messages.block import key_of
 from api_claude_runtime.streaming.sse import SSEParser
 
 from .parts import fields_of
@@ -23,7 +25,7 @@ def message_of(body: bytes) -> dict[str, Any]:
             event = fields_of(from_json(data))
         except ValueError:
             break  # the stream was cut off in the middle of an event
-        index: Any = event.get("index")
+        index = key_of(event.get("index"))
         if event.get("type") == "content_block_start":
             blocks[index] = dict(fields_of(event.get("content_block")))
             pieces[index] = []
@@ -37,7 +39,7 @@ def message_of(body: bytes) -> dict[str, Any]:
 
 def _whole(block: dict[str, Any], pieces: list[str]) -> dict[str, Any]:
     text = "".join(pieces)
-    kind = block.get("type")
+    kind = tag_of(block)
     if kind in ("text", "thinking"):
         block[kind] = f"{block.get(kind) or ''}{text}"
     elif text:

@@ -7,7 +7,7 @@ from typing import Any, NamedTuple, cast
 
 from api_claude_runtime.helpers.validation.problem import Problem
 from api_claude_runtime.helpers.validation.schema.paths import shown
-from api_claude_runtime.replies.fields import field
+from api_claude_runtime.replies.fields import field, tag_of
 
 _ONLY_IN = {
     "tool_use": "assistant",
@@ -81,7 +81,7 @@ def _turns(messages: list[Any]) -> list[Turn]:
 
 def _repeated(turn: Turn, seen: dict[str, str]) -> Iterator[Problem]:
     for call in turn.of("tool_use"):
-        name = call.fields.get("id", "")
+        name = tag_of(call.fields, "id")
         if (first := seen.setdefault(name, call.path)) != call.path:
             text = f"is already the id of {first}"
             yield Problem(f"{call.path}.id", text, "tool_use", shown(name, "id"))
@@ -89,9 +89,9 @@ def _repeated(turn: Turn, seen: dict[str, str]) -> Iterator[Problem]:
 
 def _unanswered(turn: Turn, after: Turn | None) -> Iterator[Problem]:
     results = after.of("tool_result") if after else []
-    answered = {each.fields.get("tool_use_id", "") for each in results}
+    answered = {tag_of(each.fields, "tool_use_id") for each in results}
     for call in turn.of("tool_use"):
-        name = call.fields.get("id", "")
+        name = tag_of(call.fields, "id")
         if name not in answered:
             text = (
                 "has no result: the next message must be of role 'user' and begin with a"
@@ -101,14 +101,14 @@ def _unanswered(turn: Turn, after: Turn | None) -> Iterator[Problem]:
 
 
 def _results(turn: Turn, before: Turn | None) -> Iterator[Problem]:
-    called = [each.fields.get("id", "") for each in before.of("tool_use")] if before else []
+    called = [tag_of(each.fields, "id") for each in before.of("tool_use")] if before else []
     answered: dict[str, str] = {}
     first_other = ""
     for block in turn.blocks:
         if block.kind != "tool_result":
             first_other = first_other or block.path
             continue
-        name, path = block.fields.get("tool_use_id", ""), f"{block.path}.tool_use_id"
+        name, path = tag_of(block.fields, "tool_use_id"), f"{block.path}.tool_use_id"
         if first_other:
             text = f"must come before {first_other}: results are the first blocks of a message"
             yield Problem(block.path, text, "tool_result")

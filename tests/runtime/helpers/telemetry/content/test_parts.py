@@ -83,3 +83,8 @@ def test_definitions_of() -> None:
         types.GenericToolDefinition("web_search", "web_search_20250305"),
     ]
     assert definitions_of(types, None) == []
+
+
+@pytest.mark.parametrize("kind", [{}, [], {"a": 1}, 5, None])
+def test_a_block_whose_type_is_not_a_string_is_left_out(kind: Any) -> None:
+    assert parts_of(types, [{"type": kind, "text": "x"}]) == []

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 from hypothesis import given, settings
@@ -39,3 +40,12 @@ def test_odd_events() -> None:
     odd = [b"[]", b'"x"', b'{"type": "content_block_delta", "index": 0, "delta": null}']
     body = b"".join(b"data: %s\n\n" % each for each in odd)
     assert message_of(body) == {"content": []}
+
+
+def test_an_index_and_a_type_that_are_no_keys_raise_nothing() -> None:
+    events = [
+        {"type": "content_block_start", "index": {}, "content_block": {"type": []}},
+        {"type": "content_block_delta", "index": [], "delta": {"type": "text_delta", "text": "a"}},
+    ]
+    body = b"".join(b"data: %s\n\n" % json.dumps(each).encode() for each in events)
+    assert message_of(body)["content"] == [{"type": [], "input": "a"}]
