@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 from api_claude_runtime.errors.base import ClaudeError, DecodeError
 from api_claude_runtime.errors.connection import StreamInterrupted
 from api_claude_runtime.errors.from_response import error_from_event, error_from_json
+from api_claude_runtime.errors.json_problem import json_problem
 from api_claude_runtime.helpers.usage.charge import as_object
 from api_claude_runtime.http import json_text
 from api_claude_runtime.pipeline.usage.used import Message, message_in, used
@@ -90,10 +91,11 @@ class _Json(BodyWatch):
     def _report(self, *, complete: bool) -> None:
         if not complete:
             return
+        body = b"".join(self._chunks)
         try:
-            value: Any = json_text.parse(b"".join(self._chunks))
+            value: Any = json_text.parse(body)
         except ValueError:
-            text = "the response is not valid JSON"
+            text = f"the response {json_problem(body)}"
             self._failed(DecodeError(text, request_id=self._reply.request_id))
             return
         if _object(value).get("type") == "error":

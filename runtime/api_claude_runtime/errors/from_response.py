@@ -38,6 +38,7 @@ _BY_TYPE: dict[str, type[APIStatusError]] = {
 # (status, error code) -> class, from the spec's table. Filled at the first error with a code.
 _BY_CODE: dict[tuple[int, str], type[APIStatusError]] = {}
 _TABLES: list[str] = []
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 
 def register_error_codes(module: str) -> None:
@@ -65,7 +66,7 @@ def error_from_response(status: int, headers: Headers, body: bytes) -> APIStatus
     try:
         data: Any = json_text.parse(body)
     except ValueError:
-        data = body.decode("utf-8", "replace")
+        return _build(status, headers, body.decode("utf-8", "replace"), is_json=False)
     return _build(status, headers, data)
 
 
@@ -79,7 +80,7 @@ def error_from_json(headers: Headers, data: Any) -> APIStatusError:
     return _build(200, headers, data)
 
 
-def _build(status: int, headers: Headers, data: Any) -> APIStatusError:
+def _build(status: int, headers: Headers, data: Any, *, is_json: bool = True) -> APIStatusError:
     # The API sends {"type": "error", "error": {...}}. llama.cpp and gateways omit the outer type.
     # Some servers send {"error": "text"} or no JSON at all.
     outer = _mapping(data)
@@ -90,6 +91,8 @@ def _build(status: int, headers: Headers, data: Any) -> APIStatusError:
     message = inner.get("message") or (error if isinstance(error, str) else None)
     # API gateways send {"message": ...}, FastAPI sends {"detail": ...}.
     message = message or outer.get("message") or outer.get("detail")
+    if is_json and isinstance(data, str):
+        message = data.strip() or "the response is an empty JSON string"
     cls = _class_for(status, kind, details.get("error_code"))
     request_id = outer.get("request_id")
     return cls(
@@ -120,9 +123,22 @@ def _class_for(status: int, kind: str | None, code: Any) -> type[APIStatusError]
 def _summary(status: int, headers: Headers, data: Any) -> str:
     """Return the message for a body without one: the redirect target, or the start of the body."""
     if 300 <= status < 400:
-        return f"redirects are not followed; the location header is {headers.get('location')!r}"
+        return _redirect(status, headers)
     text = data.strip() if isinstance(data, str) else ""
     if not text:
         return f"the response has no {'body' if isinstance(data, str) else 'message'}"
+    if text.startswith(("{", "[")):
+        from .json_problem import json_problem
+
+        return f"the response {json_problem(text.encode('utf-8', 'replace'))}"
     kind = headers.get("content-type", "text")
     return f"the response is {kind}, not JSON: {excerpt(text)!r}"
+
+
+def _redirect(status: int, headers: Headers) -> str:
+    location = headers.get("location")
+    if location is not None:
+        return f"redirects are not followed; the location header is {location!r}"
+    if status in _REDIRECTS:
+        return "redirects are not followed, and the response has no location header"
+    return f"a response of status {status} is no answer to this call: a proxy may have sent it"

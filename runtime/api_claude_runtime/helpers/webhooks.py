@@ -10,7 +10,12 @@ from typing import TYPE_CHECKING, TypeVar
 
 from api_claude_runtime.auth.credentials import as_secret
 from api_claude_runtime.auth.secret import MaskedBytes, Secret
-from api_claude_runtime.errors.base import ConfigurationError, RequestError, WebhookSignatureError
+from api_claude_runtime.errors.base import (
+    ConfigurationError,
+    DecodeError,
+    RequestError,
+    WebhookSignatureError,
+)
 from api_claude_runtime.replies import decode
 from api_claude_runtime.replies.models import APIModel
 
@@ -62,7 +67,11 @@ def unwrap(
     body = payload.encode("utf-8", "surrogatepass") if isinstance(payload, str) else payload
     if reason := _rejection_reason(webhook, body, headers):
         raise WebhookSignatureError(f"the webhook is not accepted: {reason.lower()}")
-    return decode.model(cls, body)
+    try:
+        return decode.model(cls, body, what="the payload")
+    except DecodeError as error:
+        error.hint = "its signature is valid, so it is as the API sent it: see `body`"
+        raise
 
 
 def _rejection_reason(webhook: Webhook, body: bytes, headers: Mapping[str, str]) -> str | None:

@@ -9,7 +9,6 @@ from pydantic import TypeAdapter, ValidationError
 from pydantic_core import from_json
 
 from api_claude_runtime.errors.base import DecodeError
-from api_claude_runtime.errors.wording import excerpt
 from api_claude_runtime.http.json_text import mended
 
 from . import error_body
@@ -26,8 +25,8 @@ if TYPE_CHECKING:
 M = TypeVar("M", bound=APIModel)
 
 
-def model(cls: type[M], data: bytes, reply: Reply | None = None) -> M:
-    """Decode the JSON `data` to a `cls`.
+def model(cls: type[M], data: bytes, reply: Reply | None = None, what: str = "the response") -> M:
+    """Decode the JSON `data` to a `cls`. Errors call the data `what`.
 
     A JSON object that differs from the spec (a field is missing, null or of another type) is not
     discarded, because the caller has paid for it. The model is built as far as possible, with a
@@ -41,7 +40,7 @@ def model(cls: type[M], data: bytes, reply: Reply | None = None) -> M:
         # The validator of the class is faster than `BaseModel.model_validate_json`.
         value: M = cls.__pydantic_validator__.validate_json(data)
     except ValidationError as error:
-        value = _repair(cls, data, error, reply)
+        value = _repair(cls, data, error, reply, what)
     else:
         if value.__pydantic_extra__ and error_body.has_error(value):
             _raise_error(data, reply)
@@ -132,31 +131,28 @@ def prepare(kind: Any) -> None:
     build_members()
 
 
-def value(kind: Any, data: bytes, reply: Reply | None = None) -> Any:
+def value(kind: Any, data: bytes, reply: Reply | None = None, what: str = "the response") -> Any:
     """Decode the JSON `data` to a member of the union `kind`. See `model` for the rules."""
     try:
         decoded = adapter(kind).validator.validate_json(data)
     except ValidationError as error:
-        return _repair(kind, data, error, reply)
+        return _repair(kind, data, error, reply, what)
     if decoded.__class__ is Unknown and error_body.has_error(decoded):
         _raise_error(data, reply)
     return decoded
 
 
-def _repair(kind: Any, data: bytes, error: ValidationError, reply: Reply | None) -> Any:
+def _repair(kind: Any, data: bytes, error: ValidationError, reply: Reply | None, what: str) -> Any:
     """Decode a body that is not exactly a `kind`, or raise the error that it is."""
     if not _is_json_error(error):
-        return _build(kind, data, error, reply)
+        return _build(kind, data, error, reply, what)
     text = mended_text(data, error)
     if text is None:
-        start = excerpt(data)
-        reason = f"it begins with {start!r}" if start else "it is empty"
-        problem = f"the response is not JSON or is cut off: {reason}"
-        raise _decode_error(problem, data, reply) from None
+        raise _unreadable(data, reply, what) from None
     try:
         decoded = adapter(kind).validator.validate_json(text)
     except ValidationError as second:
-        return _build(kind, text, second, reply)
+        return _build(kind, text, second, reply, what)
     if isinstance(decoded, APIModel) and error_body.has_error(decoded):
         _raise_error(text, reply)
     return decoded
@@ -179,11 +175,11 @@ def mended_text(data: bytes, error: ValidationError) -> bytes | None:
     return text
 
 
-def _build(kind: Any, data: bytes, error: ValidationError, reply: Reply | None) -> Any:
+def _build(kind: Any, data: bytes, error: ValidationError, reply: Reply | None, what: str) -> Any:
     """Build a `kind` from JSON that differs from it, or raise the error that it is."""
     parsed = from_json(data)
     if not isinstance(parsed, dict):
-        text = f"the response must be a JSON object, not {type(parsed).__name__}"
+        text = f"{what} must be a JSON object, not {type(parsed).__name__}"
         raise _decode_error(text, data, reply) from None
     declared = getattr(kind, "model_fields", ())
     if "error" not in declared and (found := error_body.error_for(parsed, reply)):
@@ -193,12 +189,23 @@ def _build(kind: Any, data: bytes, error: ValidationError, reply: Reply | None) 
     try:
         return build(kind, parsed, error)
     except UNREADABLE as raised:
-        text = "the response differs from the spec so much that no value can be built from it"
+        text = f"{what} differs from the spec so much that no value can be built from it"
         raise _decode_error(text, data, reply) from raised
 
 
 def _is_json_error(error: ValidationError) -> bool:
     return any(problem["type"] == "json_invalid" for problem in error.errors(include_input=False))
+
+
+def _unreadable(data: bytes, reply: Reply | None, what: str) -> DecodeError:
+    """Return the error for text that is not JSON, or is JSON beyond the limits of the parser."""
+    from api_claude_runtime.errors.json_problem import is_limit, json_problem
+
+    problem = json_problem(data)
+    error = _decode_error(f"{what} {problem}", data, reply)
+    if is_limit(problem):
+        error.hint = "`body` has the text, which another parser may read"
+    return error
 
 
 def _decode_error(text: str, data: bytes, reply: Reply | None) -> DecodeError:

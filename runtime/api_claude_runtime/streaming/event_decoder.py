@@ -21,6 +21,8 @@ if TYPE_CHECKING:
 
 __all__ = ("Ping",)
 
+_EVENT = "an event of the stream"
+
 
 class Ping(Unknown):
     """A keep-alive event. It carries no content and only shows that the stream is alive."""
@@ -76,7 +78,7 @@ class EventDecoder:
                 try:
                     event = validate(data)
                 except ValueError:
-                    event = decode.value(self.kind, data, self.reply)
+                    event = decode.value(self.kind, data, self.reply, _EVENT)
                 if event.__class__ is Unknown:
                     event = self._resolve_type(event, name, data)
                 elif event.type == self._done:
@@ -117,7 +119,7 @@ class EventDecoder:
         return not data.lstrip().startswith(b"{")
 
     def _decode_value(self, data: bytes) -> Any:
-        return decode.value(self.kind, data, self.reply)
+        return decode.value(self.kind, data, self.reply, _EVENT)
 
     def _resolve_type(self, event: Any, name: bytes, data: bytes) -> Any:
         """Handle an event that lacks a known name or a type, by using the one that is present."""

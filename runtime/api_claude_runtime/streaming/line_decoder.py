@@ -33,6 +33,10 @@ class LineDecoder(Generic[M]):
         # Not a list: the parts may be so short that the objects take far more than their bytes.
         self._rest = bytearray()
         self._most = reply.bounds.line_bytes
+        self._decode = decoder or functools.partial(
+            decode.model, cls, what="a line of the response"
+        )
+        self._parts: list[bytes] = []
         self.reply = reply
 
     def feed(self, chunk: bytes) -> Iterator[M]:

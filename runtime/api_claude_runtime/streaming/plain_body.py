@@ -81,7 +81,13 @@ class PlainBody:
         if found := error_body.error_in(body, self._reply):
             raise found
         content_type = self._reply.headers.get("content-type")
-        text = f"the response must be an event stream, not {content_type}: {excerpt(body)!r}"
+        if _is_event_stream(self._reply):
+            what = "its body is not one" + (
+                ", although its content-type is" if content_type else ""
+            )
+        else:
+            what = f"it is {content_type}"
+        text = f"the response must be an event stream, but {what}: {excerpt(body)!r}"
         error = DecodeError(text, body=body, request_id=self._reply.request_id)
         raise with_attempts(error, self._reply)
 

@@ -25,6 +25,9 @@ _TIMEOUTS: dict[str, tuple[_Phase, str, bool]] = {
     "ReadTimeout": ("read", "{origin} sent nothing for {seconds:g} s", True),
 }
 _QUOTED_BYTES = re.compile(r""":?\s*(?:bytearray\()?\bb['"]""")
+# The beginnings of texts: of this package and of h11, and of h11 only.
+_LENGTH = ("the body is ", "Too much data for", "Too little data for")
+_STATE = ("can't handle event type", "Can't send data when", "not in a reusable state")
 _NOT_SENT = frozenset({"ConnectError", "ProxyError"})
 
 
@@ -51,8 +54,7 @@ def translate(error: BaseException, request: Request) -> BaseException:
     if "UnsupportedProtocol" in names:
         return ConfigurationError(f"{origin} cannot be reached: {error}")
     if "LocalProtocolError" in names:
-        # The library's message repeats the offending header, which may contain the key.
-        return RequestError("the request violates HTTP: check extra_headers and the credentials")
+        return _local_protocol_error(str(error), origin)
     reason = _before_quoted_bytes(_text_of(error)) or type(error).__name__
     if not _NOT_SENT.isdisjoint(names):
         kind = CertificateError if _is_of_certificate(error) else APIConnectionError
@@ -76,6 +78,23 @@ def _is_of_certificate(error: BaseException | None) -> bool:
             return True
         error = error.__cause__ or error.__context__
     return False
+def _local_protocol_error(text: str, origin: str) -> ClaudeError:
+    """Return the error for a request that a library refused to send.
+
+    The text of the library is not repeated: it may quote a header, which may contain the key.
+    """
+    if text.startswith(_LENGTH):
+        return RequestError(
+            "the body of the request does not have the length of its content-length"
+        )
+    if text.startswith(_STATE) or "ConnectionState" in text:
+        # Something else left the connection in the middle of a request.
+        return APIConnectionError(
+            f"the connection to {origin} cannot send a request: an earlier request on it was not"
+            " ended",
+            sent="Request" not in text,
+        )
+    return RequestError("the request violates HTTP: check extra_headers and the credentials")
 
 
 def _text_of(error: BaseException | None) -> str:

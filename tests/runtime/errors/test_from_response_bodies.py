@@ -36,7 +36,7 @@ HEADERS = Headers(
         (b"[1, 2]", "the response has no message"),
         (b'"down for repairs"', "down for repairs"),
         (b"503", "the response has no message"),
-        (b'{"error": {"message": "cut', "not JSON"),
+        (b'{"error": {"message": "cut', "is cut off after 26 bytes"),
     ],
 )
 def test_the_message_describes_a_body_of_any_form(data: bytes, message: str) -> None:

@@ -60,8 +60,8 @@ def test_an_event_is_decoded_by_its_type() -> None:
 @pytest.mark.parametrize(
     "data,reason",
     [
-        (b"", "it is empty"),
-        (b"   \n", "it is empty"),
+        (b"", "the response is empty"),
+        (b"   \n", "the response is empty"),
         (b"<html>\n<h1>Sign in</h1>", "<html> <h1>Sign in</h1>"),
         (json.dumps(MESSAGE).encode()[:-1], "cut off"),
         (json.dumps(MESSAGE).encode() + b"}", "not JSON"),

@@ -112,3 +112,19 @@ def test_a_long_error_is_raised_at_its_end() -> None:
         assert list(reader.feed(chunk)) == []
     with pytest.raises(OverloadedError):
         list(reader.finish())
+
+
+@pytest.mark.parametrize(
+    "content_type, text",
+    [
+        (None, "its body is not one"),
+        ("text/event-stream; charset=utf-8", "its body is not one"),
+        ("application/json", "it is application/json"),
+    ],
+)
+def test_the_error_states_what_the_body_is(content_type: str | None, text: str) -> None:
+    reader = decoder(content_type)
+    list(reader.feed(b"[1]"))
+    with pytest.raises(DecodeError) as caught:
+        list(reader.finish())
+    assert caught.value.message == f"the response must be an event stream, but {text}: '[1]'"

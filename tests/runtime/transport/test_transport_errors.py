@@ -114,3 +114,39 @@ def test_the_cause_is_kept_unless_it_quotes_the_server() -> None:
     while context is not None:
         assert KEY not in repr(context)
         context = context.__context__
+
+
+@pytest.mark.parametrize(
+    "text, kind, said",
+    [
+        ("the body is shorter than its content-length", RequestError, "content-length"),
+        ("Too much data for declared Content-Length", RequestError, "content-length"),
+        (
+            "can't handle event type Request when role=CLIENT and state=MUST_CLOSE",
+            APIConnectionError,
+            "an earlier request on it was not ended",
+        ),
+        ("Can't send data when our state is ERROR", APIConnectionError, "an earlier request"),
+        (
+            "Invalid input ConnectionInputs.SEND_HEADERS in state ConnectionState.CLOSED",
+            APIConnectionError,
+            "an earlier request",
+        ),
+        ("Illegal header value b'a'", RequestError, "check extra_headers"),
+        ("a header has a line break or a control character", RequestError, "check extra_headers"),
+    ],
+)
+def test_the_text_of_a_refused_request_states_what_is_wrong(
+    text: str, kind: type[Exception], said: str
+) -> None:
+    error = translate(httpcore.LocalProtocolError(text), REQUEST)
+    assert type(error) is kind
+    assert said in str(error)
+    assert ("extra_headers" in str(error)) is (said == "check extra_headers")
+
+
+def test_a_request_on_a_connection_that_is_not_free_was_not_sent() -> None:
+    text = "can't handle event type Request when role=CLIENT and state=MUST_CLOSE"
+    error = translate(httpcore.LocalProtocolError(text), REQUEST)
+    assert isinstance(error, APIConnectionError)
+    assert not error.sent

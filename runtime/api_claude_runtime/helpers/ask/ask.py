@@ -80,7 +80,10 @@ def _answer(message: Any) -> str:
         raise AnswerRefused("the model refused to answer", **facts)
     if reason in _CUT_OFF:
         tokens = getattr(getattr(message, "usage", None), "output_tokens", None)
-        raise AnswerCutOff(
-            f"the answer was cut off by {_CUT_OFF[reason]} after {tokens} output tokens", **facts
-        )
-    raise AnswerError(f"the message is not a complete answer: its stop_reason is {reason}", **facts)
+        after = f" after {tokens} output tokens" if isinstance(tokens, int) else ""
+        raise AnswerCutOff(f"the answer was cut off by {_CUT_OFF[reason]}{after}", **facts)
+    raise AnswerError(f"the message is not a complete answer: {_end_of(reason)}", **facts)
+
+
+def _end_of(reason: str | None) -> str:
+    return "it has no stop_reason" if reason is None else f"its stop_reason is {reason}"
