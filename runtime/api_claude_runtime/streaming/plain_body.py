@@ -81,12 +81,7 @@ class PlainBody:
         if found := error_body.error_in(body, self._reply):
             raise found
         content_type = self._reply.headers.get("content-type")
-        if _is_event_stream(self._reply):
-            what = "its body is not one" + (
-                ", although its content-type is" if content_type else ""
-            )
-        else:
-            what = f"it is {content_type}"
+        what = "its body is not one" if _is_event_stream(self._reply) else f"it is {content_type}"
         text = f"the response must be an event stream, but {what}: {excerpt(body)!r}"
         error = DecodeError(text, body=body, request_id=self._reply.request_id)
         raise with_attempts(error, self._reply)
