@@ -29,14 +29,12 @@ class LineDecoder(Generic[M]):
     def __init__(
         self, cls: Any, reply: Reply, decoder: Callable[[bytes, Reply], M] | None = None
     ) -> None:
-        self._decode = decoder or functools.partial(decode.model, cls)
-        # Not a list: the parts may be so short that the objects take far more than their bytes.
-        self._rest = bytearray()
-        self._most = reply.bounds.line_bytes
         self._decode = decoder or functools.partial(
             decode.model, cls, what="a line of the response"
         )
-        self._parts: list[bytes] = []
+        # Not a list: the parts may be so short that the objects take far more than their bytes.
+        self._rest = bytearray()
+        self._most = reply.bounds.line_bytes
         self.reply = reply
 
     def feed(self, chunk: bytes) -> Iterator[M]:

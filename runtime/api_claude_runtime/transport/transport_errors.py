@@ -78,6 +78,8 @@ def _is_of_certificate(error: BaseException | None) -> bool:
             return True
         error = error.__cause__ or error.__context__
     return False
+
+
 def _local_protocol_error(text: str, origin: str) -> ClaudeError:
     """Return the error for a request that a library refused to send.
 

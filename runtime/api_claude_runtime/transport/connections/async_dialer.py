@@ -8,7 +8,6 @@ import os
 from typing import TYPE_CHECKING, Any
 
 from api_claude_runtime.http.timeout import limited
-from api_claude_runtime.transport.http1.failures import ConnectError, ConnectTimeout
 from api_claude_runtime.transport.http1.failures import (
     ConnectError,
     ConnectTimeout,
