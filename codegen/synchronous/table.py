@@ -216,7 +216,6 @@ PAIRS = (
         "streaming/downloads/async_download.py",
         "streaming/downloads/download.py",
         {
-            '".join([chunk async for chunk in self.chunks()])': '".join(self.chunks())',
             (
                 "        from anyio.to_thread import run_sync"
                 "  # a slow disk must not block the event loop\n\n"

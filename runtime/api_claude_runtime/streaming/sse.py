@@ -10,6 +10,10 @@ from api_claude_runtime.http.bounds import UNBOUNDED
 
 _BOM = b"\xef\xbb\xbf"
 _SINGLE_EVENT = re.compile(rb"event: ([^\r\n]+)\ndata: ([^\r\n]*)\n\n").fullmatch
+# Lines of data that follow one another. A single line is parsed faster without.
+_DATA = b"data:"
+_DATA_LINES = re.compile(rb"(?:data:[^\n]*+\n)++").match
+_DATA_NAME = re.compile(rb"^data: ?", re.MULTILINE)
 
 
 SSE: TypeAlias = tuple[bytes, bytes]
@@ -27,13 +31,15 @@ class SSEParser:
             `BoundExceeded` for the bound `event_bytes`.
     """
 
-    __slots__ = ("_after_cr", "_data", "_event", "_line", "_most", "_started")
+    __slots__ = ("_after_cr", "_data", "_event", "_line", "_most", "_size", "_started")
 
     def __init__(self, most: int = UNBOUNDED) -> None:
         # Not lists: the parts may be so short that the objects take far more than their bytes.
         self._line = bytearray()
         self._data = bytearray()
         """The lines of the data, each with a line break."""
+        self._size = 0
+        """Bytes of the lines of the data as they were sent."""
         self._event = b""
         self._most = most
         self._after_cr = False
@@ -102,6 +108,12 @@ class SSEParser:
                     events.append((chunk[position + 7 : line] or b"message", chunk[line + 7 : end]))
                     position = end + 2
                     continue
+            if chunk.startswith(_DATA, position) and chunk.startswith(_DATA, line + 1):
+                run = _DATA_LINES(chunk, position)
+                assert run is not None
+                self._add_data(run[0], _DATA_NAME.sub(b"", run[0]))
+                position = run.end()
+                continue
             self._parse_line(chunk[position:line], events)
             position = line + 1
         if position < len(chunk):
@@ -113,19 +125,27 @@ class SSEParser:
             if self._data:
                 events.append((self._event or b"message", bytes(self._data[:-1])))
                 self._data.clear()
+                self._size = 0
             self._event = b""
             return
-        if len(line) + len(self._data) > self._most:
+        if len(line) > self._most:
             self._raise_too_long()
         name, _, value = line.partition(b":")
         if value.startswith(b" "):
             value = value[1:]
         if name == b"data":
-            self._data += value + b"\n"
+            self._add_data(line, value + b"\n")
         elif name == b"event":
             self._event = value
         # All other fields are ignored. A comment has an empty name. `id` and `retry` are for
         # reconnecting, which must not happen automatically for a response that is billed.
+
+    def _add_data(self, sent: bytes, value: bytes) -> None:
+        """Add lines of data to the event."""
+        self._size += len(sent)
+        if self._size > self._most:
+            self._raise_too_long()
+        self._data += value
 
     def _skip_bom(self, chunk: bytes) -> bytes:
         """Remove a byte order mark, which may itself be split between chunks."""

@@ -17,6 +17,7 @@ from api_claude_runtime.errors.base import DecodeError
 
 ACCEPTED = b"gzip, deflate"
 _MAX_ENCODINGS = 4
+_MAX_EMPTY_MEMBERS = 1000
 _PIECE = 65536
 """Bytes that are decompressed at once."""
 
@@ -46,6 +47,8 @@ class _Zlib:
         self._started = False
         # A zlib header has two bytes. Data is held back until both have arrived.
         self._head = b""
+        self._is_empty = True
+        self._empty = 0
 
     def pieces(self, data: bytes) -> Iterator[bytes]:
         if not self._started:
@@ -67,10 +70,13 @@ class _Zlib:
 
     def _piece(self, data: bytes) -> bytes:
         try:
-            return self._inflate.decompress(data, _PIECE)
+            text = self._inflate.decompress(data, _PIECE)
         except zlib.error as error:
             reason = f"the response body is not valid {self._name}: {error}"
             raise DecodeError(reason) from None
+        if text:
+            self._is_empty = False
+        return text
 
     def _next_member(self, data: bytes) -> bytes:
         """Return the bytes of `data` to decompress. Start another member after the end of one.
@@ -82,6 +88,13 @@ class _Zlib:
             return data
         if self._name == "deflate" or not (data := data.lstrip(b"\0")):
             return b""
+        if self._is_empty:  # a body of nothing else could be endless
+            self._empty += 1
+            if self._empty > _MAX_EMPTY_MEMBERS:
+                raise DecodeError(
+                    f"the gzip response body has more than {_MAX_EMPTY_MEMBERS} empty members"
+                )
+        self._is_empty = True
         self._inflate = zlib.decompressobj(zlib.MAX_WBITS | 16)
         return data
 

@@ -45,12 +45,22 @@ class AsyncDownload(DownloadState, AsyncContextManager):
         if not getattr(self, "_begun", True):  # dropped without being read
             self._finalizer.close()
 
-    async def chunks(self) -> AsyncIterator[bytes]:
-        """Yield the bytes as they arrive. The file is complete only when the iteration ends."""
+    async def chunks(self, *, max_bytes: int | None = None) -> AsyncIterator[bytes]:
+        """Yield the bytes as they arrive. The file is complete only when the iteration ends.
+
+        Args:
+            max_bytes: How large the file may be, after decompression. Default: any size.
+
+        Raises:
+            BoundExceeded: The file is larger than `max_bytes`.
+        """
         self._begin()
         try:
+            self._check_size(max_bytes)
             async for chunk in self._response.chunks():
                 self.received += len(chunk)
+                if max_bytes is not None:
+                    self._check_size(max_bytes)
                 yield chunk
             self._check_end()
         except APIConnectionError as error:
@@ -64,27 +74,43 @@ class AsyncDownload(DownloadState, AsyncContextManager):
             self._closed = True
             await self._response.close()
 
-    async def read(self) -> bytes:
-        """Return the whole file, in memory."""
-        return b"".join([chunk async for chunk in self.chunks()])
+    async def read(self, *, max_bytes: int | None = None) -> bytes:
+        """Return the whole file, in memory.
 
-    async def save(self, path: str | os.PathLike[str]) -> Path:
+        Args:
+            max_bytes: How large the file may be, after decompression. Default: any size.
+
+        Raises:
+            BoundExceeded: The file is larger than `max_bytes`.
+        """
+        data = bytearray()
+        async for chunk in self.chunks(max_bytes=max_bytes):
+            data += chunk
+        return bytes(data)
+
+    async def save(self, path: str | os.PathLike[str], *, max_bytes: int | None = None) -> Path:
         """Write the file to `path` and replace a file that exists there.
 
-        Only a few kilobytes are in memory at a time. `path` changes when the download is complete:
-        a download that fails creates no file and leaves an existing one unchanged.
+        At most 2 MB are in memory at a time, also if a few bytes decompress to many. `path` changes
+        when the download is complete: a download that fails creates no file and leaves an existing
+        one unchanged.
+
+        Args:
+            path: Where to write the file.
+            max_bytes: How large the file may be, after decompression. Default: any size.
 
         Returns:
             The path.
 
         Raises:
             OSError: The file cannot be written.
+            BoundExceeded: The file is larger than `max_bytes`.
         """
         from anyio.to_thread import run_sync  # a slow disk must not block the event loop
 
         try:
             with AtomicFile(path) as file:
-                async for chunk in self.chunks():
+                async for chunk in self.chunks(max_bytes=max_bytes):
                     await run_sync(file.write, chunk)
                 await run_sync(file.finish)
         finally:

@@ -46,12 +46,22 @@ class Download(DownloadState, ContextManager):
         if not getattr(self, "_begun", True):  # dropped without being read
             self._finalizer.close()
 
-    def chunks(self) -> Iterator[bytes]:
-        """Yield the bytes as they arrive. The file is complete only when the iteration ends."""
+    def chunks(self, *, max_bytes: int | None = None) -> Iterator[bytes]:
+        """Yield the bytes as they arrive. The file is complete only when the iteration ends.
+
+        Args:
+            max_bytes: How large the file may be, after decompression. Default: any size.
+
+        Raises:
+            BoundExceeded: The file is larger than `max_bytes`.
+        """
         self._begin()
         try:
+            self._check_size(max_bytes)
             for chunk in self._response.chunks():
                 self.received += len(chunk)
+                if max_bytes is not None:
+                    self._check_size(max_bytes)
                 yield chunk
             self._check_end()
         except APIConnectionError as error:
@@ -65,25 +75,41 @@ class Download(DownloadState, ContextManager):
             self._closed = True
             self._response.close()
 
-    def read(self) -> bytes:
-        """Return the whole file, in memory."""
-        return b"".join(self.chunks())
+    def read(self, *, max_bytes: int | None = None) -> bytes:
+        """Return the whole file, in memory.
 
-    def save(self, path: str | os.PathLike[str]) -> Path:
+        Args:
+            max_bytes: How large the file may be, after decompression. Default: any size.
+
+        Raises:
+            BoundExceeded: The file is larger than `max_bytes`.
+        """
+        data = bytearray()
+        for chunk in self.chunks(max_bytes=max_bytes):
+            data += chunk
+        return bytes(data)
+
+    def save(self, path: str | os.PathLike[str], *, max_bytes: int | None = None) -> Path:
         """Write the file to `path` and replace a file that exists there.
 
-        Only a few kilobytes are in memory at a time. `path` changes when the download is complete:
-        a download that fails creates no file and leaves an existing one unchanged.
+        At most 2 MB are in memory at a time, also if a few bytes decompress to many. `path` changes
+        when the download is complete: a download that fails creates no file and leaves an existing
+        one unchanged.
+
+        Args:
+            path: Where to write the file.
+            max_bytes: How large the file may be, after decompression. Default: any size.
 
         Returns:
             The path.
 
         Raises:
             OSError: The file cannot be written.
+            BoundExceeded: The file is larger than `max_bytes`.
         """
         try:
             with AtomicFile(path) as file:
-                for chunk in self.chunks():
+                for chunk in self.chunks(max_bytes=max_bytes):
                     file.write(chunk)
                 file.finish()
         finally:

@@ -7,6 +7,8 @@ import re
 from email.message import Message
 from typing import TYPE_CHECKING
 
+from api_claude_runtime.errors.arguments import check_positive_int
+from api_claude_runtime.errors.bounds import bound_exceeded
 from api_claude_runtime.errors.connection import StreamInterrupted
 from api_claude_runtime.hints.hinted import HintedMisses
 
@@ -68,6 +70,19 @@ class DownloadState(HintedMisses):
                 "request the file again"
             )
         self._begun = True
+
+    def _check_size(self, most: int | None) -> None:
+        """Check the size, as far as it is known.
+
+        Raises:
+            ConfigurationError: `most` is not a number of bytes.
+            BoundExceeded: It is larger than `most`.
+        """
+        if most is None:
+            return
+        check_positive_int("max_bytes", most)
+        if max(self.received, self.size or 0) > most:
+            raise bound_exceeded("max_bytes", most)
 
     def _check_end(self) -> None:
         """Record the end. Raise `StreamInterrupted` if it came before the size in the headers."""
