@@ -18,7 +18,7 @@ from api_claude_runtime.errors.base import DecodeError
 ACCEPTED = b"gzip, deflate"
 _MAX_ENCODINGS = 4
 _MAX_EMPTY_MEMBERS = 1000
-_PIECE = 65536
+_PIECE = 1 << 18
 """Bytes that are decompressed at once."""
 
 

@@ -144,15 +144,15 @@ def test_little_data_becomes_many_pieces_of_bounded_size(name: str) -> None:
     tracemalloc.start()
     try:
         sizes = [len(piece) for piece in decompressor.pieces(body)]
-        assert tracemalloc.get_traced_memory()[1] < 1_000_000
+        assert tracemalloc.get_traced_memory()[1] < 3_000_000
     finally:
         tracemalloc.stop()
     assert sum(sizes) == SIZE
-    assert max(sizes) <= 65536
+    assert max(sizes) <= 1 << 18
     decompressor.finish()
 
 
-@given(st.binary(max_size=200), st.integers(0, 3 * 65536), st.binary(max_size=200))
+@given(st.binary(max_size=200), st.integers(0, 3 << 18), st.binary(max_size=200))
 def test_pieces_that_are_filled_exactly_lose_nothing(start: bytes, size: int, end: bytes) -> None:
     data = start + bytes(size) + end
     assert decompressed("gzip", [gzip.compress(data)]) == data
@@ -189,7 +189,7 @@ def test_other_tasks_run_while_a_chunk_is_decompressed() -> None:
         steps.append(None)
 
     assert asyncio.run(async_decompressed(gzip.compress(bytes(SIZE)), checkpoint)) == SIZE
-    assert len(steps) >= SIZE // 65536
+    assert len(steps) >= SIZE >> 18
     steps.clear()
     assert asyncio.run(async_decompressed(gzip.compress(b"small"), checkpoint)) == 5
     assert not steps

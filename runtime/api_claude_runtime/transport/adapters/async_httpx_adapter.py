@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import functools
 import importlib
-from collections import deque
 from collections.abc import (
     AsyncGenerator,
     AsyncIterable,
@@ -18,18 +17,19 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.errors.bounds import exceeded
 from api_claude_runtime.http.headers import Headers
-from api_claude_runtime.http.timeout import limited
+from api_claude_runtime.http.timeout import has_passed, limited
 from api_claude_runtime.transport import content_encoding
 from api_claude_runtime.transport.body_buffer import BodyBuffer
-from api_claude_runtime.transport.connection_settings import END_SECONDS
-from api_claude_runtime.transport.connections.pace import Pace
+from api_claude_runtime.transport.connections.pace import GRACE, Pace
 from api_claude_runtime.transport.event_loops import running_loop
+from api_claude_runtime.transport.http1.failures import ReadTimeout
 from api_claude_runtime.transport.http1.head_bounds import bound_of_headers
 from api_claude_runtime.transport.transport_errors import translated_errors
 
+from .async_response_body import AsyncResponseBody, async_body_class
 from .fork_guard import ForkGuard
 from .httpx_adapter import check_open, content_of, httpx_request
-from .response_body import MOST_CHUNKS, shut_down_http1
+from .response_body import shut_down_http1
 
 if TYPE_CHECKING:
     import httpx
@@ -65,6 +65,35 @@ async def _before(pace: Pace, function: Callable[[], Awaitable[T]], grace: float
     raise pace.failure()
 
 
+async def _head(
+    request: Request, outgoing: httpx.Request, sending: Callable[[], Awaitable[T]]
+) -> T:
+    """Return the response, whose head must arrive in time after the request was sent.
+
+    httpx does not report the first byte of a head, so it has one read timeout more than `Pace`.
+    """
+    from anyio import CancelScope, current_time
+
+    seconds, bounds = request.timeout["read"], request.bounds
+    is_bounded = seconds is not None and bounds.min_bytes_per_second
+    scope = CancelScope()
+    if request.deadline is not None:
+        scope.deadline = current_time() + (limited(None, request.deadline) or 0.0)
+
+    async def trace(name: str, _: object) -> None:
+        if name.endswith("send_request_body.complete"):
+            until = current_time() + (GRACE + 1) * (seconds or 0.0)
+            scope.deadline = min(scope.deadline, until)
+
+    if is_bounded:
+        outgoing.extensions["trace"] = trace
+    with scope:
+        return await sending()
+    if has_passed(request.deadline):
+        raise ReadTimeout
+    raise exceeded(bounds, "min_bytes_per_second")
+
+
 async def _checkpoint() -> None:
     from anyio.lowlevel import checkpoint
 
@@ -80,7 +109,7 @@ class AsyncHttpxResponse:
         self._request = request
         self._response = response
         if isinstance(response.stream, library.AsyncByteStream):
-            response.stream = _body_class(library)(response.stream, request.bounds.drain_bytes)
+            response.stream = async_body_class(library)(response.stream, request.bounds.drain_bytes)
 
     @property
     def _encoding(self) -> str | None:
@@ -140,57 +169,10 @@ class AsyncHttpxResponse:
 
     async def ends_soon(self) -> bool:
         body: Any = self._response.stream
-        return isinstance(body, _ResponseBody) and await body.receive_end()
+        return isinstance(body, AsyncResponseBody) and await body.receive_end()
 
     async def close(self) -> None:
         await self._response.aclose()
-
-
-class _ResponseBody:
-    """A response body of which the rest can be received before it is read."""
-
-    def __init__(self, stream: Any, most: int) -> None:
-        self._inner = stream
-        self._most = most
-        self._chunks: AsyncIterator[bytes] | None = None
-        self._ahead: deque[bytes] = deque()
-
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        return self
-
-    async def __anext__(self) -> bytes:
-        return self._ahead.popleft() if self._ahead else await self._receive()
-
-    async def _receive(self) -> bytes:
-        if self._chunks is None:
-            self._chunks = aiter(self._inner)
-        return await anext(self._chunks)
-
-    async def receive_end(self) -> bool:
-        """Receive the rest of the body, and return whether it arrived soon. It stays unread."""
-        from anyio import move_on_after
-
-        with move_on_after(END_SECONDS):  # httpx closes the connection of a read that is cancelled
-            try:
-                size = 0
-                while size <= self._most and len(self._ahead) < MOST_CHUNKS:
-                    self._ahead.append(await self._receive())
-                    size += len(self._ahead[-1])
-            except StopAsyncIteration:
-                return True
-            # The caller has all that it needs, whatever happens to the rest.
-            except Exception:  # noqa: BLE001 - see above
-                return False
-        return False
-
-    async def aclose(self) -> None:
-        await self._inner.aclose()
-
-
-@functools.cache
-def _body_class(library: Any) -> Any:
-    """Return a `_ResponseBody` that the responses of the library accept as their stream."""
-    return type("Body", (_ResponseBody, library.AsyncByteStream), {})
 
 
 class _AsyncBody:
@@ -227,13 +209,12 @@ class AsyncHttpxTransport:
         check_open(self._client)
         body = request.body if isinstance(request.body, bytes) else _AsyncBody(request.body)
         with translated_errors(request):
+            outgoing = httpx_request(self._library, request, body)
             sending = functools.partial(
-                self._client.send,
-                httpx_request(self._library, request, body),
-                stream=True,
-                follow_redirects=False,
+                self._client.send, outgoing, stream=True, follow_redirects=False
             )
             response = await _before(Pace(request, is_whole=False), sending, _GRACE)
+            response = await _head(request, outgoing, sending)
         if "network_stream" in response.extensions:  # a test's transport has no connections
             self._loop = loop
         self._fork.add(response)

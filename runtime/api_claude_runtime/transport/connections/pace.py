@@ -12,7 +12,7 @@ from api_claude_runtime.transport.http1.failures import ReadTimeout
 if TYPE_CHECKING:
     from api_claude_runtime.http.request import Request
 
-_GRACE = 2
+GRACE = 2
 """How many read timeouts are granted. With one, a server that sends nothing would be too slow."""
 
 
@@ -35,7 +35,7 @@ class Pace:
         seconds = request.timeout["read"]
         self._end: float | None = None
         if is_whole and seconds is not None and self._rate:
-            self._end = monotonic() + _GRACE * seconds
+            self._end = monotonic() + GRACE * seconds
 
     def add(self, size: int) -> None:
         """Extend the time for bytes that have arrived."""
