@@ -49,6 +49,8 @@ ROWS = {
     "unanswered": Row("X", "X", "X", "X", "X", OPEN),
     # The request cannot have arrived: it is always retried.
     "unsent": Row("X X X", "", "X | 200", "X | 200", "X X X | 200", OPEN),
+    # The next handshake would fail in the same way. Another endpoint has another certificate.
+    "untrusted": Row("X", "", "X | 200", "X | 200", "X | 200", OPEN),
     # Nothing is retried after the headers, but the circuit counts a body that breaks off.
     "broken": Row("200", "200", "200", "200", "200", OPEN),
 }
@@ -77,7 +79,7 @@ FAULTS: dict[str, tuple[str, str]] = {
     "stall-before-headers": ("unanswered", TIMEOUT),
     "refused": ("unsent", CONNECTION),
     "no-such-name": ("unsent", CONNECTION),
-    "wrong-certificate": ("unsent", CONNECTION),
+    "wrong-certificate": ("untrusted", "CertificateError"),
     **dict.fromkeys(("short-body", "reset-mid-body", "stall-mid-body"), ("broken", "")),
     **dict.fromkeys(("reset-after-headers", "cut-chunk"), ("broken", "")),
     **dict.fromkeys(("sse-reset-at-once", "sse-reset", "truncated-chunk"), ("broken", "")),
@@ -148,7 +150,8 @@ def _faults() -> Iterator[tuple[str, str, type[errors.ClaudeError] | None]]:
     yield from CASES
     for call in CALLS:
         for fault in UNREACHABLE:
-            yield fault, call, errors.APIConnectionError
+            is_trusted = fault != "wrong-certificate"
+            yield fault, call, errors.APIConnectionError if is_trusted else errors.CertificateError
 
 
 def _cases() -> Iterator[Case]:

@@ -163,6 +163,15 @@ def test_retries_and_verbose() -> None:
     assert (done.code, len(server.requests)) == (1, 1)
 
 
+def test_a_deadline(faults: FaultServer) -> None:
+    for fault in ("stall-before-headers", "stall-mid-body"):
+        done = call(*CREATE, "--deadline", "0.3", base_url=faults.url(fault))
+        assert done.code == 1
+        assert "APITimeoutError: the deadline of 0.3 s passed while receiving" in done.err
+        assert "(increase --deadline)" in done.err
+    assert call(*CREATE, "--deadline", "0", base_url=NOWHERE).code == 2
+
+
 def test_a_configuration_file(tmp_path: Path) -> None:
     path = tmp_path / "client.toml"
     with GatedServer([529]) as server:

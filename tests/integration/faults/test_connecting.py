@@ -47,9 +47,10 @@ def test_a_self_signed_certificate_is_rejected(
     secure: FaultServer, connect: Connector, transport: str, call: str
 ) -> None:
     client = connect(secure.url("json-ok"), **options_for(transport, connect))
-    with pytest.raises(errors.APIConnectionError, match=r"(?i)certificate") as caught:
+    with pytest.raises(errors.CertificateError, match=r"(?i)certificate") as caught:
         CALLS[call](client)
     assert not caught.value.sent
+    assert "SSL_CERT_FILE" in caught.value.hint
     assert not secure.requests
     assert secure.wait_until_idle()
 

@@ -12,6 +12,8 @@ _OPTIONS = {
     "`limits=Limits(connections=...)` or ": "",
     **{f"`timeout={each}`": "--timeout" for each in _TIMEOUTS},
     "`deadline=`": "--deadline",
+    "`Retry(deadline=...)`": "the deadline of Retry in the file of --config-file",
+    " or pass `ssl_context=`": "",
     "base_url=": "--base-url",
     "auth_token=": "ANTHROPIC_AUTH_TOKEN",
     "`partial` holds what arrived": "what was printed is all that arrived",

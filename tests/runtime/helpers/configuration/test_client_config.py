@@ -27,6 +27,7 @@ FULL: dict[str, Any] = {
     "base_url": "https://gateway.example.com/claude",
     "api_version": "2026-01-01",
     "timeout": {"connect": 2, "read": "none"},
+    "deadline": 90,
     "api_key_variable": "GATEWAY_KEY",
     "auth_header": "x-api-key",
     "default_headers": {"anthropic-workspace-id": "w"},
@@ -46,6 +47,7 @@ def test_a_full_configuration() -> None:
     config = ClientConfig.from_dict(FULL)
     assert config.base_url == "https://gateway.example.com/claude"
     assert config.timeout == Timeout(connect=2, read=None)
+    assert config.deadline == 90
     assert config.credentials is not None
     assert config.credentials.secret.reveal() == KEY
     assert config.prices == {"claude-sonnet-4-6": Prices(3, 15.0)}
@@ -61,6 +63,7 @@ def test_arguments_for_a_client(cls: Any) -> None:
     client = cls(**config.client_arguments())
     assert client.base_url == "https://gateway.example.com/claude"
     assert client.timeout == Timeout(connect=2, read=None)
+    assert client.deadline == 90
     assert client.policies == config.policies
     sent = dict(client._settings.headers)
     assert sent[b"x-api-key"] == KEY.encode()
@@ -147,6 +150,8 @@ INVALID: list[tuple[Any, str]] = [
     ({"timeout": {"reed": 1}}, r"^timeout\.reed is not a setting: did you mean 'read'\?$"),
     ({"timeout": {"read": "1"}}, r"^timeout\.read must be a number, not '1'$"),
     ({"timeout": {"read": 0}}, r"^timeout must be a positive number of seconds, not 0$"),
+    ({"deadline": 0}, r"^deadline must be a number of seconds above 0 and at most .*, not 0$"),
+    ({"deadline": "5"}, r"^deadline must be a number, not '5'$"),
     ({"timeout": "inf"}, r"^timeout must be at most .*: use None for no limit$"),
     ({"default_headers": ["a"]}, r"^default_headers must be a table, not a list$"),
     ({"default_headers": {"x-a": 1}}, r"^default_headers\.x-a must be a string, not 1$"),

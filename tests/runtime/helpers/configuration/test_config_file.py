@@ -118,7 +118,7 @@ def test_the_working_directory_may_change(path: Path, monkeypatch: pytest.Monkey
 @pytest.mark.parametrize("cls", CLIENTS)
 def test_apply_changes_a_client_as_a_whole(cls: Any, path: Path) -> None:
     path.write_text(
-        f'timeout = 7\nbase_url = "{URL}/v"\napi_version = "x"\n'
+        f'timeout = 7\ndeadline = 9\nbase_url = "{URL}/v"\napi_version = "x"\n'
         f'[default_headers]\nx-a = "b"\n{POLICIES}',
         "utf-8",
     )
@@ -128,6 +128,7 @@ def test_apply_changes_a_client_as_a_whole(cls: Any, path: Path) -> None:
     config.apply(client)
     assert client.base_url == f"{URL}/v"
     assert client.timeout == Timeout(5, 7, 7, 7)
+    assert client.deadline == 9
     assert client.default_headers == {"x-own": "1", "x-a": "b"}
     assert client._settings.api_version == "x"
     assert client.policies == config.current.policies
@@ -138,15 +139,18 @@ def test_apply_changes_a_client_as_a_whole(cls: Any, path: Path) -> None:
 
 @pytest.mark.parametrize("cls", CLIENTS)
 def test_a_setting_that_is_gone_gets_the_value_without_the_file(cls: Any, path: Path) -> None:
-    path.write_text(f'timeout = 7\napi_version = "x"\n[default_headers]\nx-a = "b"\n{POLICIES}')
+    path.write_text(
+        f'timeout = 7\ndeadline = 9\napi_version = "x"\n[default_headers]\nx-a = "b"\n{POLICIES}'
+    )
     own = [Retry(2)]
-    client = created(cls, timeout=3.0, policies=own, default_headers={"x-a": "own"})
+    client = created(cls, timeout=3.0, deadline=4.0, policies=own, default_headers={"x-a": "own"})
     config = ConfigFile(path)
     config.apply(client)
     path.write_text("# nothing", "utf-8")
     config.reload()
     config.apply(client)
     assert client.timeout == Timeout(3, 3, 3, 3)
+    assert client.deadline == 4.0
     assert client.policies == tuple(own)
     assert client.default_headers == {"x-a": "own"}
     assert client.base_url == URL
@@ -159,7 +163,7 @@ def test_a_client_of_the_file_gets_the_defaults_for_what_is_gone(
 ) -> None:
     monkeypatch.setenv("ANTHROPIC_BASE_URL", "http://127.0.0.1:8")
     path.write_text(
-        f'timeout = 7\nbase_url = "{URL}"\napi_version = "x"\n'
+        f'timeout = 7\ndeadline = 9\nbase_url = "{URL}"\napi_version = "x"\n'
         f'[default_headers]\nx-a = "b"\n{POLICIES}',
         "utf-8",
     )
@@ -171,6 +175,7 @@ def test_a_client_of_the_file_gets_the_defaults_for_what_is_gone(
     config.reload()
     config.apply(client)
     assert client.timeout == Timeout()
+    assert client.deadline is None
     assert client.policies == ()
     assert client.default_headers == {}
     assert client.base_url == "http://127.0.0.1:8"
