@@ -32,13 +32,12 @@ def renew_in_child(forked: Forked) -> None:
     _OBJECTS.add(forked)
 
 
-def new_lock() -> threading.Lock:
-    """Create a lock that is free in each child process, even if a thread holds it at the fork."""
-    return _renewed(threading.Lock())
-
-
 def new_rlock() -> threading.RLock:
-    """Reentrant version of `new_lock`."""
+    """Create a lock that is free in each child process, even if a thread holds it at the fork.
+
+    It is reentrant. The garbage collector may end a dropped call, and a signal handler may make
+    another call, in a thread that holds the lock. Such a thread must not wait for itself.
+    """
     return _renewed(threading.RLock())
 
 

@@ -24,6 +24,7 @@ class Tracked(Generic[R]):
     """Base class of `TrackedResponse` and `AsyncTrackedResponse`."""
 
     __slots__ = (
+        "__weakref__",
         "_aborted",
         "_log",
         "_response",

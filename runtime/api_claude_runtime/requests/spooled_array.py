@@ -40,7 +40,7 @@ class Spool(Sequence[Any]):
         """Close and delete the file. This also happens when the object is garbage-collected."""
         self._ends = array("Q")
         # Several threads may send it at the same time, and the file has only one position.
-        self._lock = fork.new_lock()
+        self._lock = fork.new_rlock()
 
     @property
     def size(self) -> int:

@@ -155,10 +155,11 @@ class Pool:
 
         Closing a connection here only closes the descriptor of this process. Nothing is sent.
         """
+        for connection in self._free.connections():
+            connection.detach()
         for lease in self._free.leases():
             fork.free_lock(lease.lock)
-            while (connection := _connection_of(lease)) is not None:
-                connection.detach()
+            lease.connections.clear()
         _close_idle(self._idle)
         self._free = Slots(self._limits.connections)  # the slots in use are those of the parent
 

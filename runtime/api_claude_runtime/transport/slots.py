@@ -50,9 +50,11 @@ class Slots:
         self._returned = iter(released.get_nowait, _NEVER)
         self._new = itertools.repeat(None, limit)
         """Slots that were never taken."""
-        # By the reference of a lease that holds a slot: what stood for the slot while it was free.
-        # The callback of a reference puts the reference into the queue, which makes the slot free.
-        self._leases: dict[weakref.ref[Lease], Any] = {}
+        # By the reference of a lease that holds a slot: what stood for the slot while it was free,
+        # and the connections of the lease. The callback of a reference puts the reference into the
+        # queue, which makes the slot free. The connections must not depend on the lease: the
+        # garbage collector could close the socket of a stream before it finalizes the stream.
+        self._leases: dict[weakref.ref[Lease], tuple[Any, list[Connection]]] = {}
 
     def acquire(self, lease: Lease, timeout: float | None) -> bool:
         """Give a slot to `lease`, and return whether one became free.
@@ -70,19 +72,28 @@ class Slots:
         # No variable holds the reference: it may only exist while the lease holds a slot.
         key = map(weakref.ref, (lease,), (self._put,))
         try:
-            slot: Any = next(map(leases.setdefault, key, free), _NEVER)
+            slots = zip(free, (lease.connections,), strict=False)
+            taken = next(map(leases.setdefault, key, slots), None)
         except Empty:
             return False
-        if slot is not None and slot is not _NEVER:
-            leases.pop(slot, None)  # of the lease that was deallocated
-        return slot is not _NEVER
+        if taken is None:
+            return False
+        if taken[0] is not None and (lost := leases.pop(taken[0], None)) is not None:
+            for connection in lost[1]:  # of the lease that was deallocated
+                connection.close()
+        return True
 
     def release(self, lease: Lease) -> None:
         """Return the slot of `lease`, if it has one. A finalizer or a signal handler may do so."""
         # It may have none, and the garbage collector may have found the lease.
         with contextlib.suppress(KeyError):
-            any(map(self._put, map(self._leases.pop, (weakref.ref(lease),))))
+            returned: Iterable[Any] = map(self._leases.pop, (weakref.ref(lease),))
+            any(map(self._put, itertools.repeat(None), returned))
 
     def leases(self) -> list[Lease]:
         """Return the leases that hold a slot."""
         return [lease for key in list(self._leases) if (lease := key()) is not None]
+
+    def connections(self) -> list[Connection]:
+        """Return the connections in use."""
+        return [each for _, used in list(self._leases.values()) for each in used]

@@ -84,7 +84,8 @@ def test_a_trial_call_of_the_parent_does_not_block_the_circuit_of_a_child() -> N
     circuit = Circuit(CircuitRules(failures=1, open_for=1.0, half_open_calls=1))
     circuit.leave(circuit.epoch, 0.0, failed=True)
     assert circuit.state is OPEN
-    assert circuit.enter(2.0)[0] is not None
+    trial = circuit.enter(2.0)[0]
+    assert trial is not None
     assert circuit.state is HALF_OPEN
     assert circuit.enter(2.0)[0] is None  # one trial call at a time
     assert status_in_child(lambda: circuit.enter(2.0)[0] is not None) == 0

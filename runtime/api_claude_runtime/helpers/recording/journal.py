@@ -28,7 +28,8 @@ class Journal:
     def __init__(self, path: Path, *, replace: bool) -> None:
         self.path = path
         self._replace = replace
-        self._lock = fork.new_lock()
+        self._lock = fork.new_rlock()
+        self._is_busy = False
         self._pending: deque[bytes] = deque()
 
     def load(self) -> list[Exchange]:
@@ -49,19 +50,23 @@ class Journal:
     def append(self, exchange: Exchange) -> None:
         """Add an exchange. It is in the file either whole or not at all.
 
-        The garbage collector may call this in a thread that is writing, so it does not wait for the
-        lock: the thread that holds the lock writes this exchange too.
+        The garbage collector or a signal handler may call this in a thread that is writing. The
+        exchange is then written after the current one.
 
         Raises:
             RecordingError: The file cannot be written.
         """
         self._pending.append(exchange.text().encode())
-        while self._pending and self._lock.acquire(blocking=False):
-            try:
-                if self._pending:
-                    self._write(self._pending.popleft())
-            finally:
-                self._lock.release()
+        while self._pending:
+            with self._lock:
+                if self._is_busy:
+                    return
+                self._is_busy = True
+                try:
+                    if self._pending:
+                        self._write(self._pending.popleft())
+                finally:
+                    self._is_busy = False
 
     def _write(self, data: bytes) -> None:
         try:

@@ -76,7 +76,7 @@ class Recorder(Policy):
         self.mode = mode
         self.speed = speed
         self._clock = clock
-        self._lock = fork.new_lock()
+        self._lock = fork.new_rlock()
         self._journal = Journal(self.path, replace=mode == "record")
         if mode == "replay" and not self.path.exists():
             raise ConfigurationError(

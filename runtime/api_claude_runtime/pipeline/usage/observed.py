@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import functools
+import weakref
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +21,7 @@ if TYPE_CHECKING:
     from api_claude_runtime.streaming.line_decoder import LineDecoder
 
     from .report import Report
+    from .used import Used
 
 _STARTS = b"message_start"
 _COUNTED = frozenset(("message_start", "message_delta"))
@@ -38,9 +41,16 @@ def observed(decoder: Any, response: Any) -> Any:
         return _ObservedLines(decoder, report)
     if _STARTS not in decode.tags(decoder.kind):
         return decoder  # closing the response reports that there is no usage
-    found = _ObservedEvents(decoder, report)
+    # Not `report`: a stream that is dropped frees its connection without the garbage collector.
+    found = _ObservedEvents(decoder, functools.partial(_report_weakly, weakref.ref(response)))
     response.when_done(found.report)
     return found
+
+
+def _report_weakly(reference: weakref.ref[Any], value: Used | None) -> None:
+    response = reference()
+    if response is not None:
+        response.report_used(value)
 
 
 class _ObservedEvents:

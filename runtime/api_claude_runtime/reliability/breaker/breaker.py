@@ -17,7 +17,7 @@ from api_claude_runtime.pipeline.flow import Flow, Forward
 from api_claude_runtime.pipeline.listeners import call_listener
 from api_claude_runtime.reliability.configured import Configured
 
-from .circuit import CLOSED, Change, Circuit, CircuitState
+from .circuit import CLOSED, Change, Circuit, CircuitState, Trial
 from .circuit_rules import CircuitRules
 
 if TYPE_CHECKING:
@@ -112,7 +112,7 @@ class CircuitBreaker(Configured):
         self._is_failure = is_failure
         self._on_change = on_change
         self._clock = clock
-        self._lock = fork.new_lock()
+        self._lock = fork.new_rlock()
         self._circuits: dict[Origin, Circuit] = {}
 
     def _settings(self) -> dict[str, Any]:
@@ -146,12 +146,13 @@ class CircuitBreaker(Configured):
         # Read before the state: if the state changes in between, the call belongs to the old epoch.
         epoch = circuit.epoch
         change: Change | None = None
+        trial: Trial | None = None
         if circuit.state is not CLOSED:
-            entered, change = circuit.enter(self._clock())
-            if entered is None:
+            trial, change = circuit.enter(self._clock())
+            if trial is None:
                 self._notify(origin, change)
                 raise _refusal(str(origin), circuit.wait(self._clock()))
-            epoch = entered
+            epoch = trial.epoch
         failed: bool | None = None
         try:
             if change is not None:
@@ -167,7 +168,7 @@ class CircuitBreaker(Configured):
             # A cancelled call has no outcome, but must end its trial in a half-open circuit.
             if failed is not False or not circuit.ignores_success:
                 now = self._clock() if failed or self._is_timed else 0.0
-                if change := circuit.leave(epoch, now, failed=failed):
+                if change := circuit.leave(epoch, now, failed=failed, trial=trial):
                     self._notify(origin, change)
         if not failed:
             response.when_broken(self._body_failed, origin, circuit, epoch)

@@ -5,9 +5,9 @@ The circuit does no I/O and reads no clock: the current time is passed in.
 
 from __future__ import annotations
 
-from collections import deque
 from enum import Enum
 from typing import TypeAlias
+from weakref import WeakSet
 
 from api_claude_runtime.http import fork
 
@@ -34,6 +34,15 @@ Change: TypeAlias = "tuple[CircuitState, CircuitState]"
 """The old and the new state."""
 
 
+class Trial:
+    """A call that a circuit let pass while it was not closed."""
+
+    __slots__ = ("__weakref__", "epoch")
+
+    def __init__(self, epoch: int) -> None:
+        self.epoch = epoch
+
+
 class Circuit:
     """The state machine for the calls to one endpoint.
 
@@ -44,10 +53,7 @@ class Circuit:
     def __init__(self, rules: CircuitRules) -> None:
         self._rules = rules
         self._counts = rules.failure_rate is None
-        self._lock = fork.new_lock()
-        # Epochs of calls that ended without an outcome. They are noted without the lock: the
-        # garbage collector can end a dropped task at any point, in a thread that holds the lock.
-        self._abandoned: deque[int] = deque()
+        self._lock = fork.new_rlock()
         self._reset(CLOSED, 0.0)
         self.epoch = 0
         """The number of state changes so far. An outcome from an earlier epoch is ignored."""
@@ -55,8 +61,7 @@ class Circuit:
 
     def after_fork(self) -> None:
         """Forget the trial calls in a child process: they end in the parent."""
-        self._trial_calls = 0
-        self._abandoned.clear()
+        self._trials.clear()
 
     def _reset(self, state: CircuitState, now: float) -> None:
         self.state = state
@@ -70,14 +75,15 @@ class Circuit:
 
         This is the fast path: it holds for nearly every call.
         """
-        self._trial_calls = 0
+        # A call that an interrupt ended without `leave` drops its trial.
+        self._trials: WeakSet[Trial] = WeakSet()
         self._successes = 0
-        self._abandoned.clear()
 
-    def enter(self, now: float) -> tuple[int | None, Change | None]:
+    def enter(self, now: float) -> tuple[Trial | None, Change | None]:
         """Ask to send a call.
 
-        Return the current epoch, or `None` if the call is refused, and the change of state, if any.
+        Return a trial with the current epoch, or `None` if the call is refused, and the change of
+        state, if any.
         """
         change = None
         with self._lock:
@@ -85,13 +91,12 @@ class Circuit:
                 change = self._change(HALF_OPEN, now)
             if self.state is OPEN:
                 return None, change
+            trial = Trial(self.epoch)
             if self.state is HALF_OPEN:
-                while self._abandoned:
-                    self._trial_calls -= self._abandoned.popleft() == self.epoch
-                if self._trial_calls >= self._rules.half_open_calls:
+                if len(self._trials) >= self._rules.half_open_calls:
                     return None, change
-                self._trial_calls += 1
-            return self.epoch, change
+                self._trials.add(trial)
+            return trial, change
 
     def wait(self, now: float) -> float:
         """Return the seconds until an open circuit lets a call pass; 0 in other states."""
@@ -99,14 +104,20 @@ class Circuit:
             return 0.0
         return max(0.0, self._since + self._rules.open_for - now)
 
-    def leave(self, epoch: int, now: float, *, failed: bool | None) -> Change | None:
+    def leave(
+        self, epoch: int, now: float, *, failed: bool | None, trial: Trial | None = None
+    ) -> Change | None:
         """Record the outcome of a call and return the change of state, if any.
 
-        `failed` is `None` if the outcome does not depend on the endpoint, as for a cancelled call.
+        Args:
+            epoch: The epoch in which the call began.
+            now: The current time.
+            failed: `None` if the outcome does not depend on the endpoint, as for a cancelled call.
+            trial: What `enter` returned, if it was called.
         """
+        if trial is not None:
+            self._trials.discard(trial)
         if failed is None:
-            if self.state is HALF_OPEN:
-                self._abandoned.append(epoch)
             return None
         with self._lock:
             if epoch != self.epoch:
@@ -115,7 +126,6 @@ class Circuit:
                 self._window.add(now, failed=failed)
                 self.ignores_success = self._counts and not self._window.failed
                 return self._open_if_exceeded(now) if failed else None
-            self._trial_calls -= 1
             if failed:
                 return self._change(OPEN, now)
             self._successes += 1

@@ -30,14 +30,16 @@ class CountWindow:
     def __init__(self, size: int) -> None:
         self.failed = 0
         self._size = size
-        self._calls: deque[bool] = deque(maxlen=size)
+        self._calls: deque[bool] = deque()
 
     def add(self, now: float, *, failed: bool) -> None:  # noqa: ARG002 - the signature of `Window`
         calls = self._calls
-        if len(calls) == self._size:
-            self.failed -= calls[0]
         calls.append(failed)
         self.failed += failed
+        if len(calls) > self._size:
+            # A signal handler may add another call after `popleft`, but not within `-=`.
+            oldest = calls.popleft()
+            self.failed -= oldest
 
     def fail_latest_success(self, now: float) -> None:
         for index in range(len(self._calls) - 1, -1, -1):
@@ -64,7 +66,8 @@ class TimeWindow:
         calls.append((now, failed))
         self.failed += failed
         while calls[0][0] <= now - self._seconds:
-            self.failed -= calls.popleft()[1]
+            _, oldest = calls.popleft()  # see `CountWindow.add`
+            self.failed -= oldest
 
     def fail_latest_success(self, now: float) -> None:
         for index in range(len(self._calls) - 1, -1, -1):

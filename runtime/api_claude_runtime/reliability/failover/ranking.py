@@ -68,7 +68,7 @@ class Ranking:
         self._cool_down = cool_down
         self._key = key
         self._random = dice
-        self._lock = fork.new_lock()
+        self._lock = fork.new_rlock()
         self._next_first = 0
         self._cooling_until = [float("-inf")] * len(endpoints)
         self._degraded: frozenset[int] = frozenset()

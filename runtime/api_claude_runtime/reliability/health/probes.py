@@ -35,7 +35,7 @@ class Probes:
     def __init__(self, transport: Transport) -> None:
         self._transport = transport
         self._stuck: list[tuple[str, Future[HealthResult]]] = []
-        self._lock = fork.new_lock()
+        self._lock = fork.new_rlock()
         fork.renew_in_child(self)
 
     def after_fork(self) -> None:

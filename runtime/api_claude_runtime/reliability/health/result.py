@@ -179,7 +179,7 @@ class History:
 
     def __init__(self) -> None:
         self._results: dict[str, deque[HealthResult]] = {}
-        self._lock = fork.new_lock()
+        self._lock = fork.new_rlock()
 
     def add(self, report: HealthReport) -> None:
         """Add the results of one round of checks."""
@@ -190,5 +190,5 @@ class History:
     def metrics(self) -> dict[str, HealthMetrics]:
         """Return the metrics of each endpoint, by base URL."""
         with self._lock:
-            kept = {endpoint: [*results] for endpoint, results in self._results.items()}
+            kept = {endpoint: [*results] for endpoint, results in [*self._results.items()]}
         return {endpoint: summarize(results) for endpoint, results in kept.items()}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections import deque
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
@@ -53,7 +54,7 @@ class Limiter:
         # at any point, in a thread that holds the lock.
         self._released: deque[Reservation] = deque()
         # Guards arithmetic only and is never held during a wait, so threads and tasks can share it.
-        self._lock = fork.new_lock()
+        self._lock = fork.new_rlock()
 
     @property
     def factor(self) -> float:
@@ -102,8 +103,10 @@ class Limiter:
         self._released.append(reservation)
 
     def _apply_releases(self) -> None:
-        while self._released:
-            self._schedule.release(self._released.popleft())
+        # A signal handler may apply them between two steps.
+        with contextlib.suppress(IndexError):
+            while self._released:
+                self._schedule.release(self._released.popleft())
 
     def learn(self, status: int, headers: Headers, costs: Sequence[float], sent_at: float) -> None:
         """Adapt the rate to the response to a call that was sent at `sent_at`."""

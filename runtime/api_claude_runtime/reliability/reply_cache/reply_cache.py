@@ -17,7 +17,7 @@ from api_claude_runtime.reliability.configured import Configured
 from api_claude_runtime.replies.fields import tag_of
 from api_claude_runtime.replies.reply import reply_of
 
-from .flights import Flights, Ticket
+from .flights import Flights, Place, Ticket
 from .key import expects_json, is_cacheable, key_of
 from .store import Entry, Store
 
@@ -111,7 +111,7 @@ class ReplyCache(Configured):
         self._store = Store(ttl, entries, bytes, clock)
         self._clock = clock
         self._flights: Flights[Entry] = Flights()
-        self._lock = fork.new_lock()
+        self._lock = fork.new_rlock()
         self._counts = {"hits": 0, "shared": 0, "misses": 0}
 
     def _settings(self) -> dict[str, Any]:
@@ -166,8 +166,9 @@ class ReplyCache(Configured):
         if (entry := self._store.get(key)) is not None:
             self._count("hits")
             return (yield from _made(entry))
-        ticket = self._flights.join(key)
+        place = Place(self._flights, key)
         try:
+            ticket = place.join()
             if not ticket.leads:
                 yield WaitFor(ticket.signal, "an equal call", request.deadline)
             if ticket.result is not None:
@@ -181,7 +182,7 @@ class ReplyCache(Configured):
             self._count("misses")
             return (yield from self._send(request, forward, key, ticket))
         finally:
-            self._flights.leave(ticket)
+            place.leave()
 
     def _send(self, request: Request, forward: Forward, key: bytes, ticket: Ticket[Entry]) -> Flow:
         response = yield from forward(request)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from collections.abc import Callable, Generator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, NamedTuple
@@ -63,21 +64,36 @@ class Store:
     """Responses by key. The least recently used one is evicted first."""
 
     def __init__(self, ttl: float, entries: int, size: int, clock: Callable[[], float]) -> None:
-        self._lock = fork.new_lock()
+        self._lock = fork.new_rlock()
         self._entries = entries
         self._clock = clock
         self._now = clock()
-        self._cache = _ttl_cache(size, ttl, lambda: self._now)
+        self._create = functools.partial(_ttl_cache, size, ttl, lambda: self._now)
+        self._cache = self._create()
+        self._is_busy = False
         self.stores = 0
         self.evictions = 0
 
     @contextmanager
     def _locked(self) -> Generator[TTLCache[bytes, Entry], None, None]:
-        """Hold the lock and stop the clock, so that nothing expires between two steps."""
+        """Hold the lock and stop the clock, so that nothing expires between two steps.
+
+        A signal handler gets an empty cache if it interrupts a method in its thread.
+        """
         with self._lock:
-            self._now = self._clock()
-            self._cache.expire()
-            yield self._cache
+            if self._is_busy:
+                yield self._create()
+                return
+            self._is_busy = True
+            try:
+                self._now = self._clock()
+                self._cache.expire()
+                yield self._cache
+            except BaseException:  # an interrupt, which may leave the cache inconsistent
+                self._cache = self._create()
+                raise
+            finally:
+                self._is_busy = False
 
     def get(self, key: bytes) -> Entry | None:
         """Return the response for `key`, unless it is too old."""

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import subprocess
 import sys
-import threading
 from pathlib import Path
 
 import pytest
@@ -109,13 +108,20 @@ def test_several_processes_add_lines(tmp_path: Path) -> None:
         assert own == [f"/{name}/{number}" for number in range(100)]
 
 
-def test_a_line_that_is_added_during_a_write_is_written_too(tmp_path: Path) -> None:
-    """The garbage collector may end a response in a thread that holds the lock."""
+def test_a_line_that_is_added_during_a_write_is_written_too(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The garbage collector may end a response in the thread that is writing."""
     journal = Journal(tmp_path / "a.jsonl", replace=False)
-    with journal._lock:
-        thread = threading.Thread(target=journal.append, args=(exchange("one"),))
-        thread.start()
-        thread.join()
-        assert targets(journal) == []
-    journal.append(exchange("two"))
+    write = journal._write
+    added: list[Exchange] = [exchange("two")]
+
+    def interrupted(data: bytes) -> None:
+        if added:
+            journal.append(added.pop())
+            assert targets(journal) == []
+        write(data)
+
+    monkeypatch.setattr(journal, "_write", interrupted)
+    journal.append(exchange("one"))
     assert targets(journal) == ["/one", "/two"]

@@ -20,13 +20,14 @@ from api_claude_runtime.errors.policies import CircuitOpen, RetryAfterTooLong
 from api_claude_runtime.http.request import Origin
 from api_claude_runtime.pipeline.flow import Send
 from api_claude_runtime.reliability.breaker.breaker import CircuitBreaker
-from api_claude_runtime.reliability.breaker.circuit import Circuit, CircuitState
+from api_claude_runtime.reliability.breaker.circuit import Circuit, CircuitState, Trial
 from api_claude_runtime.reliability.breaker.circuit_rules import CircuitRules
 from api_claude_runtime.reliability.retry.retry import Retry
 from support.flows_by_hand import REQUEST, Answer, Clock, returned, send, start
 
 CLOSED, OPEN, HALF_OPEN = CircuitState.CLOSED, CircuitState.OPEN, CircuitState.HALF_OPEN
 ENDPOINT = "http://a"
+ORIGIN = REQUEST.origin
 
 
 def breaker(**options: Any) -> tuple[CircuitBreaker, Clock]:
@@ -130,18 +131,43 @@ def test_a_trial_call_is_dropped_while_the_lock_is_held() -> None:
     """The garbage collector may end a dropped task in a thread that holds the lock."""
     circuit = Circuit(CircuitRules(failures=1, open_for=1.0))
     circuit.leave(0, 0.0, failed=True)
-    epoch = circuit.enter(1.0)[0]
-    assert epoch is not None
+    trial = circuit.enter(1.0)[0]
+    assert trial is not None
 
     def drop() -> None:
         with circuit._lock:
-            circuit.leave(epoch, 1.0, failed=None)
+            circuit.leave(trial.epoch, 1.0, failed=None, trial=trial)
 
     thread = threading.Thread(target=drop, daemon=True)
     thread.start()
     thread.join(10)
     assert not thread.is_alive()
-    assert circuit.enter(1.0)[0] == epoch
+    assert circuit.enter(1.0)[0] is not None
+
+
+def test_a_trial_call_that_an_interrupt_ended_allows_another_one() -> None:
+    circuit = Circuit(CircuitRules(failures=1, open_for=1.0))
+    circuit.leave(0, 0.0, failed=True)
+    trial = circuit.enter(1.0)[0]
+    assert trial is not None
+    assert circuit.enter(1.0)[0] is None
+    del trial  # without `leave`
+    assert circuit.enter(1.0)[0] is not None
+
+
+def test_a_signal_handler_may_call_while_the_lock_is_held() -> None:
+    """It runs in the thread that it interrupts."""
+    policy = CircuitBreaker(failures=1)
+
+    def interrupted() -> None:
+        with policy._lock, policy._circuit(ORIGIN)._lock:
+            call(policy, 500)
+
+    thread = threading.Thread(target=interrupted, daemon=True)
+    thread.start()
+    thread.join(10)
+    assert not thread.is_alive()
+    assert policy.states == {ENDPOINT: OPEN}
 
 
 def test_a_trial_call_interrupted_in_a_listener_allows_another_one() -> None:
@@ -348,10 +374,8 @@ def test_repr_shows_the_settings() -> None:
 
 def test_one_of_many_threads_makes_the_trial_call() -> None:
     circuit = Circuit(CircuitRules(failures=1, open_for=1.0))
-    epoch = circuit.enter(0.0)[0]
-    assert epoch is not None
-    circuit.leave(epoch, 0.0, failed=True)
-    admitted: list[int] = []
+    circuit.leave(circuit.epoch, 0.0, failed=True)
+    admitted: list[Trial] = []
     barrier = threading.Barrier(8)
 
     def try_enter() -> None:
@@ -383,7 +407,7 @@ class Machine(RuleBasedStateMachine):
         self.history: list[bool] = []
         self.since = 0.0
         self.successes = 0
-        self.running: list[tuple[int, int]] = []
+        self.running: list[tuple[Trial, int]] = []
         self.changes = 0
 
     def _change_to(self, state: CircuitState) -> None:
@@ -399,21 +423,21 @@ class Machine(RuleBasedStateMachine):
 
     @rule()
     def enter(self) -> None:
-        epoch = self.circuit.enter(self.now)[0]
+        trial = self.circuit.enter(self.now)[0]
         if self.state is OPEN and self.now - self.since >= 10.0:
             self._change_to(HALF_OPEN)
         may = self.state is CLOSED or (self.state is HALF_OPEN and self._trial_calls() < 2)
-        assert (epoch is not None) is may
-        if epoch is not None:
-            self.running.append((epoch, self.changes))
+        assert (trial is not None) is may
+        if trial is not None:
+            self.running.append((trial, self.changes))
 
     @rule(outcome=st.sampled_from([True, False, None]), pick=st.integers(0, 50))
     def leave(self, outcome: bool | None, pick: int) -> None:
         if not self.running:
             return
-        epoch, change = self.running.pop(pick % len(self.running))
+        trial, change = self.running.pop(pick % len(self.running))
         if outcome is not False or not self.circuit.ignores_success:  # as `CircuitBreaker` does
-            self.circuit.leave(epoch, self.now, failed=outcome)
+            self.circuit.leave(trial.epoch, self.now, failed=outcome, trial=trial)
         if change != self.changes or outcome is None:
             return
         if self.state is HALF_OPEN:

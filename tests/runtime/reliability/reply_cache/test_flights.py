@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import asyncio
+import sys
 import threading
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from api_claude_runtime.reliability.reply_cache.flights import Flights, Ticket
+from api_claude_runtime.reliability.reply_cache import flights as flights_module
+from api_claude_runtime.reliability.reply_cache.flights import Flights, Place, Ticket
 
 
 def is_set(ticket: Ticket[str]) -> bool:
@@ -61,10 +64,94 @@ def test_leave_during_a_step_that_holds_the_lock_takes_effect_afterwards() -> No
     flights: Flights[str] = Flights()
     first, second = flights.join(b"k"), flights.join(b"k")
     with flights._lock:
+        flights._is_busy = True
         flights.leave(first)
         assert not second.leads
+        flights._is_busy = False
     flights.join(b"other")
     assert second.leads
+
+
+def test_a_signal_handler_that_interrupts_a_step_sends_its_own_request() -> None:
+    flights: Flights[str] = Flights()
+    waiting = [flights.join(b"k"), flights.join(b"k")]
+    with flights._lock:
+        flights._is_busy = True
+        inner = flights.join(b"k")
+        assert inner.leads
+        flights.land(inner, "a")
+        flights.leave(inner)
+        flights._is_busy = False
+    flights.land(waiting[0], "b")
+    assert waiting[1].result == "b"
+    assert len(flights) == 0
+
+
+@pytest.mark.parametrize("leads", [True, False])
+def test_a_place_that_is_dropped_leaves(leads: bool) -> None:
+    flights: Flights[str] = Flights()
+    places = [Place(flights, b"k"), Place(flights, b"k")]
+    first, second = [place.join() for place in places]
+    assert (first.leads, second.leads) == (True, False)
+    del places[0 if leads else 1]
+    assert flights.waiting(b"k") == 0
+    assert second.leads is leads
+    places.clear()
+    assert len(flights) == 0
+
+
+class Interrupts:
+    """Raises `KeyboardInterrupt` at one of the points at which Python runs signal handlers."""
+
+    def __init__(self, point: int) -> None:
+        self.left = point
+
+    def __call__(self, frame: Any, event: str, arg: object) -> None:
+        if event in ("call", "c_return") and frame.f_code.co_filename == flights_module.__file__:
+            self.left -= 1
+            if self.left == 0:
+                sys.setprofile(None)
+                raise KeyboardInterrupt
+
+
+# An interrupt in a finalizer is printed.
+@pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning")
+@pytest.mark.skipif(sys.gettrace() is not None, reason="another tool traces the test")
+@pytest.mark.parametrize("lands", [True, False])
+def test_an_interrupt_at_any_point_lets_the_waiting_calls_continue(lands: bool) -> None:
+    def lead(flights: Flights[str], others: list[Place[str]]) -> None:
+        place = Place(flights, b"k")
+        try:
+            ticket = place.join()
+            for each in others:
+                each.join()
+            if lands:
+                flights.land(ticket, "a")
+        finally:
+            place.leave()
+
+    point, is_interrupted = 0, True
+    while is_interrupted:
+        point += 1
+        flights: Flights[str] = Flights()
+        places = [Place(flights, b"k"), Place(flights, b"k")]
+        interrupts = Interrupts(point)
+        sys.setprofile(interrupts)
+        try:
+            lead(flights, places)
+        except KeyboardInterrupt:
+            pass
+        finally:
+            sys.setprofile(None)
+        is_interrupted = interrupts.left == 0
+        joined = [each for each in places if each.ticket in flights._flights.get(b"k", [])]
+        for _ in range(2):  # a call that leads or has a result ends
+            for place in [each for each in joined if each.ticket.leads or each.ticket.result]:
+                joined.remove(place)
+                place.leave()
+        assert joined == []
+        assert flights.join(b"k").leads
+    assert point > 30
 
 
 def test_a_thread_does_not_wait_for_a_leader_in_the_same_thread() -> None:
