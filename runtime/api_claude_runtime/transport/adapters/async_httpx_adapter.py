@@ -53,14 +53,14 @@ async def _in_time(pace: Pace, chunks: AsyncIterator[bytes]) -> AsyncGenerator[b
         pace.add(len(chunk))
 
 
-async def _before(pace: Pace, function: Callable[[], Awaitable[T]], grace: float = 0.0) -> T:
+async def _before(pace: Pace, function: Callable[[], Awaitable[T]]) -> T:
     """Return the result of `function`, or cancel it when the time of `pace` is over."""
     if pace.until is None:
         return await function()
     if not pace.is_over:
         from anyio import move_on_after
 
-        with move_on_after((limited(None, pace.until) or 0.0) + grace):
+        with move_on_after(limited(None, pace.until)):
             return await function()
     raise pace.failure()
 
@@ -78,7 +78,8 @@ async def _head(
     is_bounded = seconds is not None and bounds.min_bytes_per_second
     scope = CancelScope()
     if request.deadline is not None:
-        scope.deadline = current_time() + (limited(None, request.deadline) or 0.0)
+        left = limited(None, request.deadline) or 0.0
+        scope.deadline = current_time() + left + _GRACE
 
     async def trace(name: str, _: object) -> None:
         if name.endswith("send_request_body.complete"):
@@ -213,7 +214,6 @@ class AsyncHttpxTransport:
             sending = functools.partial(
                 self._client.send, outgoing, stream=True, follow_redirects=False
             )
-            response = await _before(Pace(request, is_whole=False), sending, _GRACE)
             response = await _head(request, outgoing, sending)
         if "network_stream" in response.extensions:  # a test's transport has no connections
             self._loop = loop
