@@ -12,6 +12,7 @@ from api_claude.errors import ReplyShapeWarning
 from api_claude_runtime.transport.idle_connections import REUSE_DELAY
 from support.blocking import Connector
 from support.fault_table import CALLS, CASES, STREAMED, WHOLE, Case
+from support.hostile_table import NAMES as HOSTILE_NAMES
 from support.servers import FaultServer, bodies
 
 KEY = "sk-ant-api03-SECRET-0123456789"
@@ -55,7 +56,7 @@ def test_every_fault_is_tested(faults: FaultServer) -> None:
     tried = {case.fault for case in CASES}
     # The faults for files have their own tests.
     own = {"echo", "file-ok", "uploaded", "too-large", "invalid-utf8", "sse-invalid-utf8"}
-    own |= {"lines-then-stall"}
+    own |= {"lines-then-stall", *HOSTILE_NAMES}
     assert tried | own == set(faults.names)
 
 

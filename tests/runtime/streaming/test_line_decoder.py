@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
+from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from api_claude import Unknown
+from api_claude import Bounds, Unknown
 from api_claude.errors import OverloadedError, ReplyShapeWarning
 from api_claude.models import MessageBatchIndividualResponse, MessageTokensCount
 from api_claude_runtime.errors.base import DecodeError
+from api_claude_runtime.errors.connection import BoundExceeded
+from api_claude_runtime.http.bounds import resolved
+from api_claude_runtime.http.headers import Headers
+from api_claude_runtime.replies.reply import Reply
 from api_claude_runtime.streaming.line_decoder import LineDecoder
 from support.streams import REPLY, cut
 
@@ -105,3 +110,27 @@ def test_a_long_line_in_small_chunks_takes_linear_work() -> None:
     decoder = LineDecoder(MessageTokensCount, REPLY)
     values = [v for at in range(0, len(stream), 16) for v in decoder.feed(stream[at : at + 16])]
     assert [value.model_extra for value in values] == [{"note": text}]
+
+
+def bounded(most: int | None) -> LineDecoder[Any]:
+    reply = Reply("GET", "http://a", 200, Headers(), 0.1, None, resolved(Bounds(line_bytes=most)))
+    return LineDecoder(MessageTokensCount, reply)
+
+
+@pytest.mark.parametrize("size", [1, 7, 100])
+@pytest.mark.parametrize("end", [b"\n", b""])
+def test_a_line_that_is_too_long_is_an_error(size: int, end: bytes) -> None:
+    stream = line(1) + b"\n" + b" " * 30 + line(2) + end
+    decoder, found = bounded(40), list[int]()
+    with pytest.raises(BoundExceeded) as caught:
+        for at in range(0, len(stream), size):
+            for value in decoder.feed(stream[at : at + size]):
+                found.append(value.input_tokens)
+    assert found == [1]
+    assert (caught.value.bound, caught.value.limit) == ("line_bytes", 40)
+
+
+@pytest.mark.parametrize("most", [40, None])
+def test_lines_within_the_bound_are_delivered(most: int | None) -> None:
+    values = bounded(most).feed((line(1) + b"\n") * 100)
+    assert [value.input_tokens for value in values] == [1] * 100

@@ -8,6 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
+from api_claude_runtime.errors.connection import BoundExceeded
 from api_claude_runtime.streaming.sse import SSEParser
 from support.streams import cut
 
@@ -134,3 +135,45 @@ def test_a_large_event_in_small_chunks_takes_linear_work(size: int, chunk: int, 
     for start in range(0, len(stream), chunk):
         events += parser.feed(stream[start : start + chunk])
     assert events == [(b"message", b"\n".join(lines))]
+
+
+def fed(stream: bytes, most: int, points: list[int]) -> Events:
+    parser = SSEParser(most)
+    return [event for chunk in cut(stream, points) for event in parser.feed(chunk)]
+
+
+SMALL = b"event: a\ndata: 12345678\n\n"  # its data line has 14 bytes
+ENDLESS: dict[str, bytes] = {
+    "line": b"data: " + b"a" * 100,
+    "comment": b": " + b"a" * 100,
+    "event": b"event: a\ndata: " + b"a" * 100 + b"\n\n",
+    "name": b"event: " + b"a" * 100 + b"\n",
+    "run of lines": b"data: ab\n" * 20,
+    "run of lines with other names": b"data: ab\nid: 5\n" * 20,
+    "run of empty lines": b"data\n" * 20,
+}
+
+
+@pytest.mark.parametrize("name", ENDLESS)
+@given(points=st.lists(st.integers(0, 1 << 8), max_size=8))
+def test_a_line_or_an_event_that_is_too_long_is_an_error(name: str, points: list[int]) -> None:
+    with pytest.raises(BoundExceeded) as caught:
+        fed(SMALL + ENDLESS[name], 50, points)
+    assert (caught.value.bound, caught.value.limit) == ("event_bytes", 50)
+
+
+@given(points=st.lists(st.integers(0, 1 << 8), max_size=8))
+def test_many_events_within_the_bound_are_delivered(points: list[int]) -> None:
+    pings = b": ping\n: ping\nid: 1\n" * 5
+    assert fed((pings + SMALL) * 10, 50, points) == [(b"a", b"12345678")] * 10
+
+
+@given(
+    st.lists(st.sampled_from([b"data: a", b"data:b", b"data", b"data:", b"id: 1", b": c"])),
+    st.lists(st.integers(0, 1 << 8), max_size=8),
+)
+def test_lines_of_data_are_joined(lines: list[bytes], points: list[int]) -> None:
+    values = {b"data: a": b"a", b"data:b": b"b", b"data": b"", b"data:": b""}
+    data = [values[line] for line in lines if line in values]
+    expected = [(b"message", b"\n".join(data))] if data else []
+    assert fed(b"\n".join([*lines, b"", b""]), 1000, points) == expected

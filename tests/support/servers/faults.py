@@ -9,7 +9,13 @@ from types import TracebackType
 from typing import Self
 
 # Importing these modules registers their faults in FAULTS.
-from . import _gateway_faults, _reply_faults, _stream_faults, _transport_faults  # noqa: F401
+from . import (  # noqa: F401
+    _gateway_faults,
+    _hostile_replies,
+    _reply_faults,
+    _stream_faults,
+    _transport_faults,
+)
 from ._connection import Connection
 from ._faults import FAULTS
 from ._request import Request
