@@ -9,7 +9,7 @@ from support.fault_table import CALLS
 from support.servers import bodies
 
 BOUNDS = Bounds(
-    body_bytes=1_000_000,
+    body_bytes=100_000,
     error_bytes=10_000,
     event_bytes=1_000_000,
     line_bytes=1_000_000,

@@ -31,8 +31,9 @@ from support.servers._request import Request
 from support.servers.events import START, STREAM
 
 KEY = "sk-ant-api03-SECRET-0123456789"
+TIMEOUT = Timeout(connect=30.0, read=30.0)
 # More than the time between two bytes of a drip.
-TIMEOUT = Timeout(connect=30.0, read=8 * DRIP_SECONDS)
+SHORT = Timeout(connect=30.0, read=8 * DRIP_SECONDS)
 MOST_MEMORY = 12_000_000
 """Bytes. A tenth of what the bodies of the table have, and more than the client and server need."""
 
@@ -63,11 +64,14 @@ def test_a_hostile_response_gives_the_expected_result(
 ) -> None:
     if transport == "httpx" and mode == "sync" and case.fault in NEVER_ENDS_IN_HTTPX:
         pytest.skip("httpx has no hook between two reads of a head")
+    if transport == "httpx" and case.fault == "endless-tiny-chunks":
+        pytest.skip("h11 needs half a minute for this")
     call, _ = READERS[case.call]
     good = "sse-ok" if case.call in {"raw", "stream"} else "json-ok"
     options = {"http_client": connect.httpx_client()} if transport == "httpx" else {}
     url = faults.url(case.fault, good)
-    client = connect(url, api_key=KEY, timeout=TIMEOUT, bounds=BOUNDS, **options)
+    timeout = SHORT if case.fault in NEVER_ENDS_IN_HTTPX or "dripping" in case.fault else TIMEOUT
+    client = connect(url, api_key=KEY, timeout=timeout, bounds=BOUNDS, **options)
     gc.collect()
     tracemalloc.start()
     try:
@@ -90,10 +94,9 @@ def test_a_hostile_response_gives_the_expected_result(
         else:
             is_head = "head" in case.fault or "informational" in case.fault
             check(error, bounds_of(case, transport), is_head=is_head)
-    # The connection is not used again, and the next call gets its own response.
+    # The next call gets its own response.
     assert CALLS["stream" if good == "sse-ok" else "create"](client) == bodies.TEXT
     assert len(faults.requests) == 2
-    assert faults.accepted == 2
     connect.close()
     assert faults.wait_until_idle()
 
@@ -144,7 +147,7 @@ def test_retry_does_not_send_a_request_again(
     faults: FaultServer, connect: Connector, fault: str
 ) -> None:
     policies = [Retry(3, base=0, resend_unanswered=True)]
-    client = connect(faults.url(fault), bounds=BOUNDS, timeout=TIMEOUT, policies=policies)
+    client = connect(faults.url(fault), bounds=BOUNDS, timeout=SHORT, policies=policies)
     with pytest.raises(errors.BoundExceeded):
         CALLS["create"](client)
     assert len(faults.requests) == 1
@@ -169,14 +172,14 @@ def test_a_slow_body_that_keeps_its_rate_is_read(
         length = ("content-length", str(len(message)))
         connection.send_head(200, [("content-type", "application/json"), length])
         for at in range(0, len(message), len(message) // 8):
-            connection.pause(TIMEOUT.read / 2)
+            connection.pause(SHORT.read / 2)
             connection.send(message[at : at + len(message) // 8])
 
     monkeypatch.setitem(FAULTS, "slow", slow)
-    assert CALLS["create"](connect(faults.url("slow"), timeout=TIMEOUT)) == bodies.TEXT
+    assert CALLS["create"](connect(faults.url("slow"), timeout=SHORT)) == bodies.TEXT
     strict = Bounds(min_bytes_per_second=1_000_000)
     with pytest.raises(errors.BoundExceeded):
-        CALLS["create"](connect(faults.url("slow"), timeout=TIMEOUT, bounds=strict))
+        CALLS["create"](connect(faults.url("slow"), timeout=SHORT, bounds=strict))
 
 
 def test_each_informational_response_has_its_own_time(
@@ -185,11 +188,11 @@ def test_each_informational_response_has_its_own_time(
     def hints(connection: Connection, request: Request) -> None:
         for _ in range(6):
             connection.send_head(103, [])
-            connection.pause(TIMEOUT.read / 2)
+            connection.pause(SHORT.read / 2)
         connection.reply(200, "application/json", bodies.to_json(bodies.MESSAGE))
 
     monkeypatch.setitem(FAULTS, "hints", hints)
-    assert CALLS["create"](connect(faults.url("hints"), timeout=TIMEOUT)) == bodies.TEXT
+    assert CALLS["create"](connect(faults.url("hints"), timeout=SHORT)) == bodies.TEXT
 
 
 @pytest.mark.parametrize("fault", ["gzip-bomb", "gzip-bomb-event", "gzip-bomb-nested"])
