@@ -6,6 +6,7 @@ import io
 import socket
 import ssl
 import time
+import warnings
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
@@ -29,6 +30,7 @@ from api_claude import (
     errors,
     reply_of,
 )
+from api_claude.policy import Flow, Forward, Request
 from support.blocking import KEY, Connector
 from support.fault_table import ARGUMENTS, CALLS
 from support.servers import FaultServer, bodies, events
@@ -118,7 +120,7 @@ SCRIPTS: dict[str, Script] = {
 }
 # httpx has no hook between two reads of a head.
 NOT_OF_HTTPX_SYNC = {"head", "informational"}
-ALWAYS_STATUS = {"error-body"}
+MAYBE_STATUS = {"error-body"}
 
 
 def first_bad(script: Script) -> Script:
@@ -146,9 +148,8 @@ def options_for(transport: str, connect: Connector, **options: Any) -> dict[str,
 
 def check_error(error: errors.ClaudeError, began: float, name: str) -> None:
     assert time.monotonic() - began < LATE
-    if name in ALWAYS_STATUS:
-        assert isinstance(error, errors.InternalServerError)
-        return
+    if name in MAYBE_STATUS and isinstance(error, errors.InternalServerError):
+        return  # its headers arrived before the deadline, as nearly always
     assert isinstance(error, (errors.APITimeoutError, errors.StreamTimeout))
     assert isinstance(error, TimeoutError)
     assert error.deadline == DEADLINE
@@ -232,7 +233,8 @@ def test_connecting_ends_at_the_deadline(
             began = time.monotonic()
             with pytest.raises(errors.APITimeoutError) as caught:
                 client.messages.create(**ARGUMENTS)
-            assert (caught.value.phase, caught.value.sent) == ("connect", False)
+            assert caught.value.phase in {"connect", "pool"}  # the latter on a very busy machine
+            assert not caught.value.sent
             check_error(caught.value, began, name)
         connect.close()
 
@@ -253,7 +255,7 @@ def test_a_slow_reader_of_a_stream_gets_what_arrived_before_the_deadline(
     faults: FaultServer, connect: Connector
 ) -> None:
     client = connect(faults.url("stall-mid-stream"), timeout=LONG)
-    with client.messages.stream(**ARGUMENTS, deadline=DEADLINE) as stream:
+    with client.messages.stream(**ARGUMENTS, deadline=2.0) as stream:
         with pytest.raises(errors.StreamTimeout) as caught:
             for _ in stream:
                 time.sleep(0.05)
@@ -288,19 +290,29 @@ def test_every_kind_of_call_has_a_deadline(connect: Connector, transport: str, n
 
 def test_each_page_has_a_deadline_of_its_own(connect: Connector) -> None:
     pages = iter(range(1000))
+    deadlines: list[float] = []
 
     def script(sock: socket.socket) -> None:
         while read_request(sock) is not None:
-            time.sleep(0.3)
-            more = next(pages) < 3
-            page = {"data": [], "has_more": more, "first_id": "a", "last_id": f"m{next(pages)}"}
+            number = next(pages)
+            item = {"id": f"msgbatch_{number}"}
+            page = {"data": [item], "has_more": number < 2, "first_id": "a", "last_id": str(number)}
             sock.sendall(response(bodies.to_json(page)))
 
+    def noting(request: Request, forward: Forward) -> Flow:
+        assert request.deadline is not None
+        deadlines.append(request.deadline)
+        return (yield from forward(request))
+
     with ScriptedServer(script) as server:
-        client = connect(server.url)
-        # Together, the pages take longer.
-        list(client.models.list(deadline=5.0).iter_all())
+        client = connect(server.url, policies=[noting])
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore", errors.ReplyShapeWarning)  # the items lack fields
+            found = client.models.list(deadline=60.0).iter_all()
+            assert len(list(found)) == 3
         connect.close()
+    assert len(deadlines) == 3
+    assert deadlines[0] < deadlines[1] < deadlines[2]
 
 
 def test_the_deadline_of_a_call_replaces_that_of_the_client(
@@ -324,7 +336,7 @@ def test_attempts_are_counted_and_logged(faults: FaultServer, connect: Connector
     policies = [Retry(5, base=0.01, cap=0.01)]
     client = connect(faults.url("json-529", "stall-before-headers"), policies=policies)
     with pytest.raises(errors.APITimeoutError, match=r"in attempt 2 \(increase") as caught:
-        client.messages.create(**ARGUMENTS, deadline=DEADLINE)
+        client.messages.create(**ARGUMENTS, deadline=3.0)
     assert [each.status for each in caught.value.attempts] == [529, None]
     assert caught.value.attempts[1].error == "APITimeoutError"
 
@@ -343,11 +355,12 @@ def test_no_attempt_starts_after_the_deadline(
 def test_no_wait_of_a_retry_ends_after_the_deadline(
     faults: FaultServer, connect: Connector
 ) -> None:
-    client = connect(faults.url("json-429"), policies=[Retry(3)])  # retry-after: 1
-    with pytest.raises(errors.RateLimitError) as caught:
-        client.messages.create(**ARGUMENTS, deadline=0.9)
+    policies = [Retry(3, base=600.0, cap=600.0, jitter="none")]
+    client = connect(faults.url("json-529"), policies=policies)
+    with pytest.raises(errors.OverloadedError) as caught:
+        client.messages.create(**ARGUMENTS, deadline=60.0)
     (note,) = caught.value.__notes__
-    assert note.startswith("Retry made no further attempt: a wait of 1 s would end after")
+    assert note == "Retry made no further attempt: a wait of 600 s would end after the deadline"
     assert len(caught.value.attempts) == 1
 
 
@@ -382,10 +395,10 @@ def test_a_rate_limit_does_not_wait_longer_than_the_deadline(
     client.messages.create(**ARGUMENTS)
     began = time.monotonic()
     with pytest.raises(errors.APITimeoutError, match="would pass during a wait of") as caught:
-        client.messages.create(**ARGUMENTS, deadline=5.0)
+        client.messages.create(**ARGUMENTS, deadline=30.0)
     assert caught.value.phase == "wait"
     assert "(rate limit), before the first attempt" in str(caught.value)
-    assert time.monotonic() - began < 5.0
+    assert time.monotonic() - began < LATE
     assert len(faults.requests) == 1
 
 
@@ -396,7 +409,7 @@ def test_failover_tries_no_endpoint_after_the_deadline(
         endpoints = [Endpoint(url, api_key=KEY) for url in (backlog, faults.url("json-ok"))]
         policies = [Failover(endpoints), CircuitBreaker()]
         client = connect(backlog, timeout=LONG, policies=policies)
-        with pytest.raises(errors.APITimeoutError, match="while connecting to") as caught:
+        with pytest.raises(errors.APITimeoutError, match="the deadline of ") as caught:
             client.messages.create(**ARGUMENTS, deadline=DEADLINE)
         assert len(caught.value.attempts) == 1
         assert not faults.requests
