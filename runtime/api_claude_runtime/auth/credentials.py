@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from functools import partial
 from typing import TYPE_CHECKING, Any, Literal
 
+from api_claude_runtime.errors.arguments import is_one_of
 from api_claude_runtime.errors.base import CredentialsError
 
 from .secret import MaskedBytes, Secret
@@ -77,7 +78,7 @@ class Credentials:
         return self
 
     def __post_init__(self) -> None:
-        if self.header not in ("authorization", "x-api-key"):
+        if not is_one_of(self.header, ("authorization", "x-api-key")):
             raise CredentialsError("auth_header must be 'authorization' or 'x-api-key'")
 
     @property

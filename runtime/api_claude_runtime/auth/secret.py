@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from typing import NoReturn, final
+from typing import NoReturn, cast, final
+
+from api_claude_runtime.errors.base import CredentialsError
 
 __all__ = ("Secret",)
 
@@ -18,6 +20,8 @@ class Secret:
     __slots__ = ("_text",)
 
     def __init__(self, text: str) -> None:
+        if not isinstance(cast("object", text), str):
+            raise CredentialsError(f"a Secret must be a string, not {type(text).__name__}")
         self._text = text
 
     def reveal(self) -> str:

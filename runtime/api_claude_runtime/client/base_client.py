@@ -19,7 +19,7 @@ from api_claude_runtime.requests.base_url import parse
 from api_claude_runtime.requests.call import OMIT, Omit
 from api_claude_runtime.requests.timeouts import DEFAULT_TIMEOUT, checked_deadline, wire_timeout
 
-from .default_headers import headers_from_env, merged
+from .default_headers import checked, headers_from_env, merged
 from .properties import ClientProperties, Lifetime
 from .settings import API_VERSION, Settings
 
@@ -158,7 +158,7 @@ class BaseClient(ClientProperties, Generic[H]):
             credentials = explicit_credentials(
                 None, api_key, auth_token, header=settings.credentials.key_header
             )
-            headers = merged(settings.default_headers, default_headers or {})
+            headers = merged(settings.default_headers, checked(default_headers))
             settings = settings.changed(credentials, self._url(base_url, settings.base), headers)
         if not isinstance(timeout, Omit):
             settings = copy.copy(settings)

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping
-from typing import TypeVar
+from typing import TypeVar, cast
 
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.http.credential_names import is_credential
+from api_claude_runtime.errors.wording import shown
 
 CUSTOM_HEADERS_VARIABLE = "ANTHROPIC_CUSTOM_HEADERS"
 MASK = "**********"
@@ -31,11 +32,18 @@ def checked(headers: Mapping[str, T] | None) -> dict[str, T]:
     Raises:
         ConfigurationError: `headers` is not a mapping. The message does not contain a value.
     """
-    if headers is not None and not isinstance(headers, Mapping):
+    if headers is None:
+        return {}
+    if not isinstance(cast("object", headers), Mapping):
         raise ConfigurationError(
             f"default_headers must be a mapping of names to values, not {type(headers).__name__}"
         )
-    return dict(headers or {})
+    for name in headers:
+        if not isinstance(cast("object", name), str):
+            raise ConfigurationError(
+                f"default_headers must have names that are strings, not {shown(name)}"
+            )
+    return dict(headers)
 
 
 def masked(headers: Mapping[str, str]) -> dict[str, str]:
@@ -55,7 +63,7 @@ def check_not_masked(headers: Mapping[str, str]) -> None:
         ConfigurationError: A header has it.
     """
     for name, text in headers.items():
-        if text == MASK:
+        if isinstance(cast("object", text), str) and text == MASK:
             raise ConfigurationError(
                 f"default_headers must not contain the mask of {name}: client.default_headers "
                 "hides the value, and with_options() keeps it"

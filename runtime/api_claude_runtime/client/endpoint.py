@@ -71,7 +71,7 @@ def form_of(cast_to: Any, *, asynchronous: bool) -> Form:
     own, other = (_ASYNC, _SYNC) if asynchronous else (_SYNC, _ASYNC)
     origin = get_origin(cast_to) or cast_to
     kind = (get_args(cast_to) or (Unknown,))[0]
-    if origin in other or _is_page(cast_to, other.paging):
+    if any(origin is each for each in other) or _is_page(cast_to, other.paging):
         wrong, right = ("Client", "AsyncClient") if asynchronous else ("AsyncClient", "Client")
         name = getattr(origin, "__name__", origin)
         raise RequestError(f"cast_to={name} is for {wrong}: use its counterpart for {right}")

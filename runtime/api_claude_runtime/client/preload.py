@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import importlib.util
 from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import Any, cast
 
 from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.errors.wording import shown
 from api_claude_runtime.replies import decode
 from api_claude_runtime.requests import json_body
 from api_claude_runtime.transport.factory import warm_up
@@ -39,7 +40,8 @@ def preload(package: str, known: Groups, groups: Sequence[str]) -> None:
         ConfigurationError: A group does not exist.
     """
     for group in groups or known:
-        names = [name for name in known if f"{name}.".startswith(f"{group}.")]
+        given = group if isinstance(cast("object", group), str) else ""
+        names = [name for name in known if given and f"{name}.".startswith(f"{given}.")]
         if not names:
             raise _unknown(group, known)
         for module, name in (entry for each in names for entry in known[each]):
@@ -60,11 +62,13 @@ def _unknown(group: object, known: Groups) -> ConfigurationError:
     from api_claude_runtime.hints.nearest import nearest
 
     # A group of `client.beta` has the name that it has without `beta`.
-    name = str(group).removeprefix("client.").removeprefix("beta.")
+    name = (group if isinstance(group, str) else "").removeprefix("client.").removeprefix("beta.")
     if close := name if name in known else nearest(name, known):
         return ConfigurationError(f"group {group!r} does not exist: did you mean {close!r}?")
     listed = ", ".join(sorted({each.partition(".")[0] for each in known}))
-    return ConfigurationError(f"group must be one of {listed}, or a group below it, not {group!r}")
+    return ConfigurationError(
+        f"group must be one of {listed}, or a group below it, not {shown(group)}"
+    )
 
 
 def _exists(module: str) -> bool:

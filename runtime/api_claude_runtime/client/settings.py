@@ -137,7 +137,7 @@ class Settings:
         """
         changed = copy.copy(self)
         changed.forward = None
-        if on_event is not None or policies not in ((), []):
+        if on_event is not None or not isinstance(policies, (list, tuple)) or policies:
             from api_claude_runtime.pipeline.flow import check_policies, pipeline
 
             changed.forward = pipeline(check_policies(policies, on_event, self.base.origin))

@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any, cast
 
 from .base import ConfigurationError
+from .wording import shown
 
 
 def check_positive_int(name: str, value: Any) -> int:
@@ -20,7 +21,7 @@ def check_positive_int(name: str, value: Any) -> int:
         ConfigurationError: `value` is not an `int`, or is less than 1.
     """
     if not isinstance(value, int) or isinstance(value, bool) or value < 1:
-        raise ConfigurationError(f"{name} must be an integer of at least 1, not {value!r}")
+        raise ConfigurationError(f"{name} must be an integer of at least 1, not {shown(value)}")
     return value
 
 
@@ -28,11 +29,21 @@ def check_numbers(**values: Any) -> None:
     """Check that each value is a number, so that its range can be checked. A bool is not a number.
 
     Raises:
-        ConfigurationError: A value is not a number.
+        ConfigurationError: A value is not a number, or is an integer that no `float` can hold.
     """
     for name, value in values.items():
         if isinstance(value, bool) or not isinstance(value, Real):
-            raise ConfigurationError(f"{name} must be a number, not {value!r}")
+            raise ConfigurationError(f"{name} must be a number, not {shown(value)}")
+        try:
+            format(value, "g")  # as in the messages about its range
+        except OverflowError:
+            raise ConfigurationError(
+                f"{name} must be a smaller number, not {shown(value)}"
+            ) from None
+        except (TypeError, ValueError):  # a fraction
+            raise ConfigurationError(
+                f"{name} must be an int or a float, not {shown(value)}"
+            ) from None
 
 
 def check_optional_numbers(**values: Any) -> None:
@@ -44,6 +55,36 @@ def check_optional_numbers(**values: Any) -> None:
     check_numbers(**{name: value for name, value in values.items() if value is not None})
 
 
+def is_one_of(value: object, names: Iterable[str]) -> bool:
+    """Return whether `value` is one of the strings that an argument accepts.
+
+    Another object may have no hash, or compare as an array does.
+    """
+    return isinstance(value, str) and value in names
+
+
+def check_flag(name: str, value: object) -> bool:
+    """Return `value`, the argument called `name`, as a bool. An object may have no truth.
+
+    Raises:
+        ConfigurationError: `value` is not a bool. 0 and 1 are accepted.
+    """
+    if not isinstance(value, int):
+        raise ConfigurationError(f"{name} must be True or False, not {shown(value)}")
+    return bool(value)
+
+
+def check_list(name: str, value: Any, what: str) -> list[Any]:
+    """Return the items of `value`, the argument called `name`, which is a list of `what`.
+
+    Raises:
+        ConfigurationError: `value` is a string, a mapping or not an iterable.
+    """
+    if not is_list_like(value):
+        raise ConfigurationError(f"{name} must be a list of {what}, not {type(value).__name__}")
+    return list(value)
+
+
 def check_function(name: str, value: Any) -> None:
     """Check that `value`, the argument called `name`, is a function that is not awaited.
 
@@ -51,7 +92,7 @@ def check_function(name: str, value: Any) -> None:
         ConfigurationError: `value` cannot be called, or is asynchronous.
     """
     if not callable(value):
-        raise ConfigurationError(f"{name} must be a function, not {value!r}")
+        raise ConfigurationError(f"{name} must be a function, not {shown(value)}")
     if iscoroutinefunction(value) or iscoroutinefunction(type(value).__call__):
         raise ConfigurationError(f"{name} must not be asynchronous: it is not awaited")
 
@@ -76,7 +117,7 @@ def check_path(name: str, value: Any) -> Path:
     with contextlib.suppress(TypeError):
         path = cast("object", os.fspath(value))
     if not isinstance(path, str) or not path or "\0" in path:
-        raise ConfigurationError(f"{name} must be the path of a file, not {value!r}")
+        raise ConfigurationError(f"{name} must be the path of a file, not {shown(value)}")
     return Path(path)
 
 

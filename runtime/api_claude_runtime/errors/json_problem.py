@@ -11,6 +11,8 @@ from .wording import excerpt
 _LIMITS = {
     "recursion limit": "is JSON that is nested deeper than 200 levels, the most that are read",
     "number out of range": "is JSON with a number of over 4,300 digits, the most that are read",
+    "recursion limit": "is JSON that is nested deeper than 200 levels, the most read",
+    "number out of range": "is JSON with a number of more than 4,300 digits, the most read",
 }
 """What the parser of pydantic refuses although it is JSON, by the start of its message."""
 

@@ -5,6 +5,19 @@ from __future__ import annotations
 _EXCERPT_LENGTH = 200
 
 
+def shown(value: object) -> str:
+    """Return the `repr` of an argument for a message, in at most 200 characters.
+
+    A value that has none, such as a circular list of a million levels, is shown by its type: the
+    message must say what is wrong with the argument, whatever it is.
+    """
+    try:
+        text = repr(value[:_EXCERPT_LENGTH] if isinstance(value, (str, bytes)) else value)
+    except Exception:  # noqa: BLE001 - `__repr__` of the caller's class may raise anything
+        text = f"<{type(value).__name__}>"
+    return text if len(text) <= _EXCERPT_LENGTH else f"{text[: _EXCERPT_LENGTH - 3]}..."
+
+
 def format_seconds(value: float) -> str:
     """Format seconds with at most three decimals and no exponent: `0.03`, `59.999`, `4,000,000`."""
     return f"{value:,.3f}".rstrip("0").rstrip(".")

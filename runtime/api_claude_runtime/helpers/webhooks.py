@@ -6,7 +6,7 @@ import base64
 import contextlib
 import os
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from api_claude_runtime.auth.credentials import as_secret
 from api_claude_runtime.auth.secret import MaskedBytes, Secret
@@ -63,6 +63,10 @@ def unwrap(
         raise RequestError(
             f"payload must be the request body as str or bytes, not {type(payload).__name__}"
         )
+    if not isinstance(cast("object", headers), Mapping):
+        raise RequestError(
+            f"headers must be a mapping of names to values, not {type(headers).__name__}"
+        )
     webhook = _verifier(as_secret(secret))
     body = payload.encode("utf-8", "surrogatepass") if isinstance(payload, str) else payload
     if reason := _rejection_reason(webhook, body, headers):
@@ -78,12 +82,22 @@ def _rejection_reason(webhook: Webhook, body: bytes, headers: Mapping[str, str])
     from standardwebhooks import WebhookVerificationError
 
     try:
-        webhook.verify(body, dict(headers), json_parse=False)
+        webhook.verify(body, _texts_of(headers), json_parse=False)
     except WebhookVerificationError as error:
         return str(error)
     except ValueError:  # a header has the wrong form, or the body is not text
         return "a header or the body is malformed"
     return None
+
+
+def _texts_of(headers: Mapping[Any, Any]) -> dict[str, str]:
+    """Return the headers whose values are text. Some frameworks have bytes, or lists."""
+    found: dict[str, str] = {}
+    for name, value in headers.items():
+        if isinstance(name, (str, bytes)) and isinstance(value, (str, bytes)):
+            key = name if isinstance(name, str) else name.decode("latin-1")
+            found[key] = value if isinstance(value, str) else value.decode("latin-1")
+    return found
 
 
 def _verifier(secret: Secret | None) -> Webhook:
@@ -96,6 +110,8 @@ def _verifier(secret: Secret | None) -> Webhook:
         ) from None
     if secret is None:
         secret = as_secret(os.environ.get(ENVIRONMENT_VARIABLE))
+    if secret is not None and not isinstance(cast("object", secret), Secret):
+        raise ConfigurationError(f"secret must be a string, not {type(secret).__name__}")
     if not secret:
         raise ConfigurationError(
             f"no signing secret was given: pass secret=, or set {ENVIRONMENT_VARIABLE}"

@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Generic, TypeVar
 from pydantic import Field
 
 from api_claude_runtime.errors.base import DecodeError
+from api_claude_runtime.errors.wording import shown
 from api_claude_runtime.replies import decode
 from api_claude_runtime.replies.models import APIModel
 from api_claude_runtime.replies.reply import with_attempts
@@ -88,7 +89,7 @@ def _problem_of(page: Paged[Any]) -> str | None:
     names = [name for name in type(page).model_fields if name.endswith(("_id", "_cursor"))]
     for cursor in (getattr(page, name) for name in names):
         if cursor is not None and not isinstance(cursor, str):
-            return f"a cursor must be a string, not {cursor!r}"
+            return f"a cursor must be a string, not {shown(cursor)}"
     return None
 
 

@@ -26,6 +26,7 @@ from inspect import iscoroutinefunction
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, TypeAlias
 
 from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.errors.wording import shown
 
 from .listeners import check_listener, takes_fewer
 
@@ -145,7 +146,7 @@ def check_policies(
             at `origin`, or `on_event` is not a synchronous callable.
     """
     if not isinstance(policies, Sequence):
-        raise ConfigurationError(f"policies must be a list of policies, not {policies!r}")
+        raise ConfigurationError(f"policies must be a list of policies, not {shown(policies)}")
     for index, policy in enumerate(policies):
         _check_callable(policy)
         if sum(each is policy for each in policies) > 1:
@@ -165,7 +166,7 @@ def check_policies(
 def _check_callable(policy: Policy) -> None:
     if isinstance(policy, type) or not callable(policy):
         raise ConfigurationError(
-            f"policies must contain policy objects such as Retry(), not {policy!r}"
+            f"policies must contain policy objects such as Retry(), not {shown(policy)}"
         )
     if iscoroutinefunction(policy) or iscoroutinefunction(type(policy).__call__):
         raise ConfigurationError(
@@ -173,7 +174,7 @@ def _check_callable(policy: Policy) -> None:
         )
     if takes_fewer(policy, 2):
         raise ConfigurationError(
-            f"policies must be called with a request and the next policy, unlike {policy!r}: a"
+            f"policies must be called with a request and the next policy, unlike {shown(policy)}: a"
             " listener such as Metrics is passed as on_event="
         )
 

@@ -8,6 +8,7 @@ from inspect import CO_VARARGS, iscoroutinefunction
 from typing import Any, TypeVar
 
 from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.errors.wording import shown
 
 T = TypeVar("T")
 
@@ -34,12 +35,13 @@ def check_listener(name: str, listener: Any) -> None:
         ConfigurationError: It cannot be called, is asynchronous, or takes no argument.
     """
     if isinstance(listener, type) or not callable(listener):
-        raise ConfigurationError(f"{name} must be callable, not {listener!r}")
+        raise ConfigurationError(f"{name} must be callable, not {shown(listener)}")
     if iscoroutinefunction(listener) or iscoroutinefunction(type(listener).__call__):
         raise ConfigurationError(f"{name} must not be asynchronous: it is not awaited")
     if takes_fewer(listener, 1):
         raise ConfigurationError(
-            f"{name} must take an event, unlike {listener!r}: if this function makes a listener,"
+            f"{name} must take an event, unlike"
+            f" {shown(listener)}: if this function makes a listener,"
             " pass its result, such as log_events()"
         )
 

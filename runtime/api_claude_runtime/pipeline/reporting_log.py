@@ -7,6 +7,7 @@ import time
 from typing import TYPE_CHECKING
 
 from api_claude_runtime.errors.base import ClaudeError
+from api_claude_runtime.errors.wording import shown
 
 from .attempt_log import AttemptLog, path
 from .events import BodyDone, CallDone, EventListener, Wait
@@ -112,7 +113,7 @@ def report_response(response: AnyResponse, log: AttemptLog) -> None:
         TypeError: The policy returned no response, for example because it lacks a `return`.
     """
     if not hasattr(response, "status"):
-        raise TypeError(f"a policy must return a response, not {response!r}")
+        raise TypeError(f"a policy must return a response, not {shown(response)}")
     if isinstance(log, ReportingLog):
         log.call_done(response.status)
         response.when_done(log.body_done, response.status)

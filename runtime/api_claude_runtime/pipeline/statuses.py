@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection
 
 from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.errors.wording import shown
 
 
 def check_statuses(statuses: Collection[int]) -> frozenset[int]:
@@ -17,10 +18,10 @@ def check_statuses(statuses: Collection[int]) -> frozenset[int]:
         found = frozenset(statuses)
     except TypeError:
         raise ConfigurationError(
-            f"statuses must be a set of HTTP statuses such as {{429, 529}}, not {statuses!r}"
+            f"statuses must be a set of HTTP statuses such as {{429, 529}}, not {shown(statuses)}"
         ) from None
     if wrong := [each for each in found if each not in range(300, 600)]:
-        raise ConfigurationError(f"statuses must be from 300 to 599, not {wrong[0]!r}")
+        raise ConfigurationError(f"statuses must be from 300 to 599, not {shown(wrong[0])}")
     return found
 
 

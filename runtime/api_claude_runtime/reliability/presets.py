@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 
 from api_claude_runtime.errors.arguments import is_list_like
 from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.errors.wording import shown
 from api_claude_runtime.reliability.breaker.breaker import CircuitBreaker
 from api_claude_runtime.reliability.retry.retry import Retry
 
@@ -108,7 +109,7 @@ class Reliability:
         from api_claude_runtime.reliability.serialization.policies import data_of
 
         if not is_list_like(policies):
-            raise ConfigurationError(f"policies must be a list of policies, not {policies!r}")
+            raise ConfigurationError(f"policies must be a list of policies, not {shown(policies)}")
 
         return {
             "policies": [

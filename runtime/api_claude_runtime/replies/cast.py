@@ -11,9 +11,10 @@ import functools
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from pydantic import BaseModel, PydanticSchemaGenerationError, PydanticUserError, ValidationError
+from pydantic import BaseModel, PydanticSchemaGenerationError, ValidationError
 
 from api_claude_runtime.errors.base import DecodeError, RequestError
+from api_claude_runtime.errors.wording import shown
 from api_claude_runtime.http import json_text
 
 from . import decode, error_body
@@ -70,11 +71,13 @@ def decoder(kind: Any) -> Decoder:
     if is_generated(kind):
         return functools.partial(decode.model if isinstance(kind, type) else decode.value, kind)
     try:
+        if isinstance(kind, str):
+            raise TypeError("a string is not a type")  # noqa: TRY301 - as what pydantic refuses
         decode.adapter(kind).rebuild(raise_errors=True)  # for a name that is not defined
-    except (PydanticSchemaGenerationError, PydanticUserError, TypeError, NameError) as error:
+    except Exception as error:  # noqa: BLE001 - pydantic and the value raise much, such as SchemaError
         advice = _advice(kind, error)
         raise RequestError(
-            f"cast_to must be a type that pydantic can validate, not {kind!r}: {advice}"
+            f"cast_to must be a type that pydantic can validate, not {shown(kind)}: {advice}"
         ) from None
     return functools.partial(_validated, kind)
 

@@ -31,8 +31,14 @@ class APIModel(BaseModel):
 
     # With the names of the API, so that a stored model can be loaded: a field such as `from` has
     # another name in Python.
+    # NaN and infinity, which a server may send in a field of any type, stay what they are when a
+    # response is stored. pydantic would replace them with null.
     model_config = ConfigDict(
-        extra="allow", defer_build=True, protected_namespaces=(), serialize_by_alias=True
+        extra="allow",
+        defer_build=True,
+        protected_namespaces=(),
+        ser_json_inf_nan="constants",
+        serialize_by_alias=True,
     )
 
     if not TYPE_CHECKING:  # a type checker would accept every name

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from urllib.parse import quote, urlsplit
 
 from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.errors.wording import shown
 from api_claude_runtime.http.request import Origin
 
 _PLAIN = re.compile(r"[^@?#\t\r\n]*")
@@ -50,7 +51,7 @@ def parse(url: str, *, other_api: bool = False) -> BaseURL:
     except ValueError as error:
         raise ConfigurationError(f"base_url {url!r} is not a valid URL: {error}") from None
     if parts.scheme not in {"http", "https"}:
-        raise ConfigurationError(f"base_url must begin with https:// or http://, not {url!r}")
+        raise ConfigurationError(f"base_url must begin with https:// or http://, not {shown(url)}")
     if not parts.hostname:
         raise ConfigurationError(f"base_url {url!r} is not a valid URL: it has no host")
     if port == 0 or not _HOST.fullmatch(parts.hostname):

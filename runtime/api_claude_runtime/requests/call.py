@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, TypedDict, cast, final
 from urllib.parse import quote
 
 from api_claude_runtime.errors.base import RequestError
+from api_claude_runtime.errors.wording import shown
 
 if TYPE_CHECKING:
     from pydantic_core.core_schema import CoreSchema
@@ -156,7 +157,7 @@ def segment(name: str, value: str) -> str:
     if not isinstance(value, str):
         raise RequestError(f"{name} must be a string, not {type(value).__name__}")
     if not value or value in {".", ".."}:
-        raise RequestError(f"{name} must be an id, not {value!r}")
+        raise RequestError(f"{name} must be an id, not {shown(value)}")
     try:
         return quote(value, safe="")
     except UnicodeEncodeError:
@@ -172,4 +173,4 @@ def joined(values: Sequence[str] | Omit, *always: str) -> str | Omit:
     try:
         return ",".join(dict.fromkeys([*given, *always])) or OMIT
     except TypeError:
-        raise RequestError(f"betas must be a list of strings, not {values!r}") from None
+        raise RequestError(f"betas must be a list of strings, not {shown(values)}") from None

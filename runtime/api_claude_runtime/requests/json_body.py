@@ -9,7 +9,7 @@ from math import inf, isfinite
 from types import NoneType
 from typing import TYPE_CHECKING, Any, Protocol, cast, runtime_checkable
 
-from pydantic_core import PydanticSerializationError, from_json, to_json
+from pydantic_core import PydanticSerializationError, to_json
 
 from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.replies.models import APIModel
@@ -78,7 +78,8 @@ def encode_body(body: Any, extra: Mapping[str, Any] | None = None) -> bytes | St
     if (serialize := _serializer(fields)) is not None:
         return serialize(fields)
     for value in fields.values():
-        if isinstance(value, StreamedValue):
+        # A mock has every attribute.
+        if isinstance(value, StreamedValue) and hasattr(type(value), "body_of"):
             return value.body_of(fields)
     return _converted(fields)
 
@@ -167,14 +168,16 @@ def _converted(fields: Any) -> bytes:
         raise RequestError(f"the body cannot be serialized: {error}") from None
     if _serializer([fields]) is _plain_json:
         return _plain_json(fields)
+    return _json_of_models(fields)
+
+
+def _json_of_models(fields: Any) -> bytes:
+    """Serialize a body with models, of a response or of the caller, which may contain NaN."""
     data = _json(fields)
     if b"NaN" in data or b"Infinity" in data:
-        try:
-            from_json(data, allow_inf_nan=False)  # the models of a caller may contain them
-        except ValueError:
-            raise RequestError(
-                "the body contains NaN or Infinity, which JSON does not support"
-            ) from None
+        from .json_errors import check_numbers
+
+        check_numbers(data)
     return data
 
 
@@ -199,7 +202,7 @@ def _serializer(fields: dict[str, Any] | list[Any]) -> Callable[[Any], bytes] | 
             if others:
                 if not others <= _blocks and not _are_blocks(others):
                     return None
-                serialize = _json
+                serialize = _json_of_models
                 level = compress(level, map(_is_exact, map(type, level)))
         level = get_referents(*level)
         if not level:

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import AsyncIterable, Mapping, Sequence
 from datetime import timedelta
 from decimal import Decimal
 from fractions import Fraction
 from functools import partial
+from math import isfinite
 from re import Pattern
 from types import BuiltinFunctionType, FunctionType, MethodType
 from typing import Any, cast
 
-from pydantic_core import PydanticSerializationError, to_json
+from pydantic_core import PydanticSerializationError, from_json, to_json
 
 from api_claude_runtime.errors.base import RequestError
+from api_claude_runtime.errors.wording import shown
 
 _HELPERS = {
     "Conversation": "pass its `messages` and its `system`",
@@ -67,6 +70,36 @@ def advice(value: Any, place: str) -> str:
     return ""
 
 
+def check_numbers(data: bytes) -> None:
+    """Check that serialized JSON has no NaN and no infinity.
+
+    Raises:
+        RequestError: It has one. The message names its place.
+    """
+    try:
+        from_json(data, allow_inf_nan=False)
+    except ValueError:
+        place = None
+        with contextlib.suppress(ValueError, RecursionError):
+            place = _place_of_nan(from_json(data), "")
+        raise RequestError(
+            f"{place or 'the body'} contains NaN or Infinity, which JSON does not support"
+        ) from None
+
+
+def _place_of_nan(value: Any, path: str) -> str | None:
+    if isinstance(value, float):
+        return None if isfinite(value) else path
+    items: list[tuple[str, Any]] = []
+    if isinstance(value, dict):
+        fields = cast("dict[str, Any]", value)
+        items = [(_joined(path, key), item) for key, item in fields.items()]
+    elif isinstance(value, list):
+        values: Any = value
+        items = [(f"{path}[{index}]", item) for index, item in enumerate(values)]
+    return next((found for where, item in items if (found := _place_of_nan(item, where))), None)
+
+
 def refused(place: str | None, reason: str) -> RequestError:
     return RequestError(f"{place or 'the body'} cannot be sent as JSON: {reason}")
 
@@ -80,12 +113,17 @@ def serialization_error(body: Any, reason: str) -> RequestError:
     return refused(place, reason)
 
 
+def _joined(path: str, key: object) -> str:
+    name = key if isinstance(key, str) else shown(key)
+    return f"{path}.{name}" if path else name
+
+
 def _find_invalid(value: Any, path: str) -> str | None:
     """Return the path of the first invalid value, such as `messages[0].content`."""
     items: list[tuple[str, Any]] = []
     if isinstance(value, Mapping):
         fields = cast("Any", value)
-        items = [(f"{path}.{key}" if path else str(key), item) for key, item in fields.items()]
+        items = [(_joined(path, key), item) for key, item in fields.items()]
     elif isinstance(value, (list, tuple)):
         values = cast("Sequence[Any]", value)
         items = [(f"{path}[{index}]", item) for index, item in enumerate(values)]

@@ -70,7 +70,8 @@ def _model(value: APIModel, place: str) -> Any:
 
 def _object(value: Mapping[Any, Any], place: str) -> dict[str, Any]:
     result: dict[str, Any] = {}
-    encoded = value.get("type") == "base64"
+    kind: Any = value.get("type")
+    encoded = isinstance(kind, str) and kind == "base64"
     for name, item in value.items():
         if is_omitted(item):
             continue

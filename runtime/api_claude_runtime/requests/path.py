@@ -5,7 +5,9 @@ from __future__ import annotations
 import re
 from urllib.parse import unquote
 
+from api_claude_runtime.errors.arguments import is_one_of
 from api_claude_runtime.errors.base import RequestError
+from api_claude_runtime.errors.wording import shown
 
 _METHODS = ("GET", "POST", "PUT", "PATCH", "DELETE")
 _PATH = re.compile(r"(?:[A-Za-z0-9._~!$&'()*+,;=:@/-]|%[0-9A-Fa-f]{2})*")
@@ -19,8 +21,8 @@ def checked_method(method: str) -> str:
         RequestError: It is not one of the methods that the API uses.
     """
     name = method.upper() if isinstance(method, str) else method
-    if name not in _METHODS:
-        raise RequestError(f"method must be one of {', '.join(_METHODS)}, not {method!r}")
+    if not is_one_of(name, _METHODS):
+        raise RequestError(f"method must be one of {', '.join(_METHODS)}, not {shown(method)}")
     return name
 
 
@@ -42,7 +44,7 @@ def checked_path(path: str) -> str:
         raise RequestError("path must not contain ? or #: pass the query as query=")
     if not _PATH.fullmatch(path):
         raise RequestError(
-            f"path must contain only characters of a URL, not {path!r}: encode each id with "
+            f"path must contain only characters of a URL, not {shown(path)}: encode each id with "
             "urllib.parse.quote(id, safe='')"
         )
     if not {".", ".."}.isdisjoint(re.split(r"[/\\]", unquote(path))):

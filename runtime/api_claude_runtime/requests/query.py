@@ -9,18 +9,28 @@ from typing import Any, cast
 from urllib.parse import quote
 
 from api_claude_runtime.errors.base import RequestError
+from api_claude_runtime.errors.wording import shown
 
 from .call import is_omitted
 from .encodings import Repeated
 
 
 def encode(values: Mapping[str, Any]) -> str:
-    """Return the query string, without the question mark. `OMIT` and `None` are not sent."""
-    return "&".join(
-        f"{_quoted(name, safe='[]')}={_quoted(text)}"
-        for key, value in values.items()
-        for name, text in pairs(key, value)
-    )
+    """Return the query string, without the question mark. `OMIT` and `None` are not sent.
+
+    Raises:
+        RequestError: A name or a value cannot be sent.
+    """
+    for name in values:
+        _check_name("query", name)
+    try:
+        return "&".join(
+            f"{_quoted(name, safe='[]')}={_quoted(text)}"
+            for key, value in values.items()
+            for name, text in pairs(key, value)
+        )
+    except RecursionError:
+        raise RequestError("a query parameter is nested too deeply, or contains itself") from None
 
 
 def merged(query: Mapping[str, Any], extra: Mapping[str, Any] | None) -> dict[str, Any]:
@@ -30,8 +40,15 @@ def merged(query: Mapping[str, Any], extra: Mapping[str, Any] | None) -> dict[st
     """
     if not extra:
         return dict(query)
+    for name in extra:
+        _check_name("extra_query", name)
     kept = {key: value for key, value in query.items() if key.removesuffix("[]") not in extra}
     return {**kept, **extra}
+
+
+def _check_name(argument: str, name: object) -> None:
+    if not isinstance(name, str):
+        raise RequestError(f"{argument} must have names that are strings, not {shown(name)}")
 
 
 def _quoted(text: str, safe: str = "") -> str:
@@ -63,8 +80,13 @@ def _text(name: str, value: Any) -> str:
         return "true" if value else "false"
     if isinstance(value, Enum):
         return _text(name, value.value)
-    if isinstance(value, (str, int, float)):
+    if isinstance(value, str):
         return str(value)
+    if isinstance(value, (int, float)):
+        try:
+            return str(value)
+        except ValueError:  # Python's limit of digits
+            raise RequestError(f"parameter {name} is a number that is too long") from None
     if isinstance(value, (datetime, date)):
         return value.isoformat()
     raise RequestError(

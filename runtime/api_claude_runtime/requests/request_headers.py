@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, cast
 
 from api_claude_runtime.auth.secret import MaskedBytes
 from api_claude_runtime.errors.base import RequestError
@@ -42,9 +42,11 @@ def _union(*lists: bytes) -> bytes:
 
 
 def _name(name: str) -> bytes:
+    if not isinstance(cast("object", name), str):
+        raise RequestError(f"the name of a header must be a string, not {type(name).__name__}")
     try:
         key = name.lower().encode("ascii")
-    except (AttributeError, UnicodeEncodeError):
+    except UnicodeEncodeError:
         raise RequestError(f"{name!r} is not a valid header name") from None
     if not key or not all(33 <= byte < 127 and byte not in b'"(),/:;<=>?@[\\]{}' for byte in key):
         raise RequestError(f"{name!r} is not a valid header name")

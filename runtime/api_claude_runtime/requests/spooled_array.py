@@ -15,7 +15,7 @@ from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.http import fork
 
 from . import json_body
-from .call import is_omitted
+from .call import check_mapping, is_omitted
 
 __all__ = ("Spool",)
 
@@ -53,6 +53,9 @@ class Spool(Sequence[Any]):
         Raises:
             RequestError: JSON cannot represent the value. Nothing was added.
         """
+        check_mapping("the value of a spool", value)
+        if value is None or is_omitted(value):
+            raise RequestError("the value of a spool must be a mapping")
         try:
             data = json_body.encode(value)
         except RequestError as error:

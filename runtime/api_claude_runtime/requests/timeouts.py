@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple, Protocol
 
 from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.errors.wording import shown
 from api_claude_runtime.http.timeout import WireTimeout
 
 __all__ = ("Timeout", "wire_timeout")
@@ -89,11 +90,11 @@ def wire_timeout(timeout: float | TimeoutLike | None) -> WireTimeout:
     for seconds in waits.values():
         if seconds is not None and not (isinstance(seconds, (int, float)) and seconds > 0):
             raise ConfigurationError(
-                f"timeout must be a positive number of seconds, not {seconds!r}"
+                f"timeout must be a positive number of seconds, not {shown(seconds)}"
             )
         if seconds is not None and seconds > _MAX_SECONDS:
             raise ConfigurationError(
-                f"timeout must be at most {_MAX_SECONDS:.0f} s, not {seconds!r}: "
+                f"timeout must be at most {_MAX_SECONDS:.0f} s, not {shown(seconds)}: "
                 "use None for no limit"
             )
     return waits

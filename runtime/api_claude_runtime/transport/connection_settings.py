@@ -6,6 +6,7 @@ import ssl
 from typing import Any, NamedTuple
 
 from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.errors.wording import shown
 
 __all__ = ("Limits",)
 
@@ -69,18 +70,18 @@ def checked(limits: Limits | None) -> Limits:
             continue
         if not isinstance(count, int) or count < least:
             raise ConfigurationError(
-                f"limits.{name} must be an integer of at least {least}, not {count!r}"
+                f"limits.{name} must be an integer of at least {least}, not {shown(count)}"
             )
     idle: Any = limits.idle_seconds
     if not isinstance(idle, (int, float)) or not idle >= 0:
         raise ConfigurationError(
-            f"limits.idle_seconds must be a number of at least 0, not {idle!r}"
+            f"limits.idle_seconds must be a number of at least 0, not {shown(idle)}"
         )
     seconds: Any = limits.keepalive_seconds
     is_number = isinstance(seconds, (int, float))
     if seconds is not None and not (is_number and 0 < seconds <= _MOST_KEEPALIVE_SECONDS):
         raise ConfigurationError(
             "limits.keepalive_seconds must be None, or a number above 0 and at most"
-            f" {_MOST_KEEPALIVE_SECONDS}, not {seconds!r}"
+            f" {_MOST_KEEPALIVE_SECONDS}, not {shown(seconds)}"
         )
     return limits

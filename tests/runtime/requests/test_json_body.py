@@ -5,6 +5,7 @@ from __future__ import annotations
 import functools
 import json
 import sys
+import warnings
 from datetime import UTC, date, datetime
 from decimal import Decimal
 from enum import Enum
@@ -18,11 +19,13 @@ from hypothesis import strategies as st
 from pydantic import BaseModel, ConfigDict
 
 from api_claude import OMIT, Conversation, Omit, ToolRegistry, preload, tool
+from api_claude.errors import ReplyShapeWarning
 from api_claude.models import BetaFallbackBlock, Message, TextBlock
 from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.replies import decode
-from api_claude_runtime.requests import json_body
+from api_claude_runtime.requests import json_body, json_errors
 from api_claude_runtime.requests.json_body import encode, encode_body
+from support.servers import bodies
 from support.streams import START
 
 pytestmark = pytest.mark.usefixtures("each_serializer")
@@ -390,10 +393,43 @@ def test_bodies_are_sent_without_orjson(
 
 
 def test_a_body_that_needed_conversion_is_not_parsed_again(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(json_body, "from_json", None)
+    monkeypatch.setattr(json_errors, "from_json", None)
     assert encode({"a": {1}, "b": "NaN"}) == b'{"a":[1],"b":"NaN"}'
     assert encode({"a": date(2026, 1, 2)}) == b'{"a":"2026-01-02"}'
 
 
 def test_text_that_looks_like_nan_beside_a_model_of_the_caller_is_sent() -> None:
     assert encode({"a": "NaN", "b": Pet(name="Infinity")}) == b'{"a":"NaN","b":{"name":"Infinity"}}'
+
+
+@pytest.mark.parametrize("number", ["NaN", "Infinity", "-Infinity"])
+@pytest.mark.parametrize(
+    "block, place",
+    [
+        ('{"type": "tool_use", "id": "a", "name": "n", "input": {"x": [1, %s]}}', "input.x[1]"),
+        ('{"type": "text", "text": "a", "score": %s}', "score"),
+        ('{"type": "hologram", "depth": {"x": %s}}', "depth.x"),
+    ],
+)
+def test_nan_in_a_response_is_stored_as_it_came_and_not_sent_as_null(
+    block: str, place: str, number: str
+) -> None:
+    body = json.dumps(bodies.MESSAGE | {"content": ["block"]}).replace('"block"', block % number)
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ReplyShapeWarning)
+        message = decode.model(Message, body.encode())
+    assert number in message.model_dump_json()
+    for content, path in (
+        ([message], f"messages[0].content[0].{place}"),
+        ([{"role": "assistant", "content": message.content}], f"messages[0].content[0].{place}"),
+    ):
+        with pytest.raises(RequestError) as caught:
+            json_body.encode({"messages": content})
+        assert str(caught.value).startswith(f"{path} contains NaN or Infinity")
+
+
+@pytest.mark.parametrize(
+    "key, sent", [(1, "1"), (True, "true"), (None, "None"), (1.5, "1.5"), ((1, 2), "1,2")]
+)
+def test_a_key_of_plain_json_that_is_no_string_is_sent_as_text(key: Any, sent: str) -> None:
+    assert json.loads(json_body.encode({"metadata": {key: "x"}})) == {"metadata": {sent: "x"}}

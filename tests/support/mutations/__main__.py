@@ -1,22 +1,48 @@
-"""Runs many mutations: `python -m support.mutations replies 100000 [first seed]`."""
+"""Runs many mutations: `python -m support.mutations replies 100000 [first seed]`.
+
+`quick` in place of `replies` prefers what takes little time, and `arguments` calls the public
+functions with odd values.
+"""
 
 from __future__ import annotations
 
 import sys
 import time
+from collections.abc import Callable
+from functools import partial
+from random import Random
 
+from .arguments import Arguments
 from .escapes import Escapes
 from .replies import Replies
+
+
+def _replies(escapes: Escapes, count: int, first: int, *, quick: bool = False) -> int:
+    with Replies(escapes, quick=quick).running() as replies:
+        for seed in range(first, first + count):
+            replies.run(seed)
+    return count
+
+
+def _arguments(escapes: Escapes, count: int, first: int) -> int:
+    calls = Arguments(escapes)
+    pairs = [*calls.pairs([*calls.spots, *calls.methods])]
+    Random(first).shuffle(pairs)
+    with calls.running():
+        for spot, number in pairs[:count]:
+            calls.run(spot, number)
+    return len(pairs[:count])
 
 
 def main(kind: str, count: int, first: int = 0) -> int:
     escapes = Escapes()
     began = time.perf_counter()
-    with Replies(escapes).running() as runner:
-        for seed in range(first, first + count):
-            runner.run(seed)
-            if seed % 1000 == 999 and sys.stdout.isatty():
-                print(seed, len(escapes.found), flush=True)
+    runs: dict[str, Callable[[Escapes, int, int], int]] = {
+        "arguments": _arguments,
+        "quick": partial(_replies, quick=True),
+        "replies": _replies,
+    }
+    count = runs[kind](escapes, count, first)
     seconds = time.perf_counter() - began
     print(escapes.report())
     typed = ", ".join(f"{number} {name}" for name, number in escapes.typed.most_common())

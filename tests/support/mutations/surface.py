@@ -144,7 +144,7 @@ class Surface:
         str(talk), repr(talk)
         again = Conversation.from_json(talk.to_json())
         assert again == talk
-        talk.trim(_counted, max_tokens=1)
+        talk.trim(counted, max_tokens=1)
         talk.replay(lambda **_: message)
 
     @staticmethod
@@ -354,7 +354,7 @@ class _Count:
     input_tokens = 5
 
 
-def _counted(**_: Any) -> Any:
+def counted(**_: Any) -> Any:
     return _Count()
 
 

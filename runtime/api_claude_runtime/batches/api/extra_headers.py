@@ -6,6 +6,8 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, TypeVar, cast
 
+from api_claude_runtime.requests.call import check_mapping
+
 T = TypeVar("T")
 
 
@@ -14,6 +16,7 @@ class _WithHeaders:
 
     def __init__(self, batches: object, headers: Mapping[str, str | None]) -> None:
         self._batches = batches
+        check_mapping("extra_headers", headers)
         self._headers = dict(headers)
 
     def __getattr__(self, name: str) -> Callable[..., Any]:
@@ -30,4 +33,6 @@ def with_headers(batches: T, headers: Mapping[str, str | None] | None = None) ->
         batches: `client.messages.batches`.
         headers: Headers of each request, such as `anthropic-beta` or `anthropic-workspace-id`.
     """
-    return cast("T", _WithHeaders(batches, headers)) if headers else batches
+    if headers is None or (isinstance(cast("object", headers), Mapping) and not headers):
+        return batches
+    return cast("T", _WithHeaders(batches, headers))

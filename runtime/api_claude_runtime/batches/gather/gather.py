@@ -20,6 +20,7 @@ from api_claude_runtime.client.resource import check_asynchronous
 from api_claude_runtime.errors.arguments import check_optional_function, check_positive_int
 from api_claude_runtime.errors.awaitables import require_awaitable, require_value
 from api_claude_runtime.errors.base import ClaudeError, ConfigurationError
+from api_claude_runtime.errors.wording import shown
 from api_claude_runtime.hints.hinted import HintedManager
 
 from .numbered_requests import numbered
@@ -201,7 +202,7 @@ async def _arun(call: Callable[..., Awaitable[T]], numbered: Numbered) -> Outcom
 
 def _check(call: object, on_progress: object) -> None:
     if not callable(call):
-        raise ConfigurationError(f"call must be a method such as create, not {call!r}")
+        raise ConfigurationError(f"call must be a method such as create, not {shown(call)}")
     check_optional_function("on_progress", on_progress)
 
 

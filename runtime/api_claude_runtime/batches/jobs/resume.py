@@ -10,8 +10,10 @@ from api_claude_runtime.batches.api.protocols import Batch, Listed, has_ended, p
 from api_claude_runtime.batches.api.steps import BatchFlow, ListPage, ReadResults
 from api_claude_runtime.batches.api.wait import poll_until_ended
 from api_claude_runtime.batches.requests.part import Part
+from api_claude_runtime.errors.arguments import is_one_of
 from api_claude_runtime.errors.base import ConfigurationError, DecodeError
 from api_claude_runtime.errors.status import NotFoundError
+from api_claude_runtime.errors.wording import shown
 
 from .result_reader import check_complete
 
@@ -72,12 +74,12 @@ class KnownBatches(Generic[B]):
         longest_poll: float,
         timeout: float | None,
     ) -> None:
-        if unfinished not in {"wait", "take", "ignore"}:
+        if not is_one_of(unfinished, ("wait", "take", "ignore")):
             raise ConfigurationError(
-                f"unfinished must be 'wait', 'take' or 'ignore', not {unfinished!r}"
+                f"unfinished must be 'wait', 'take' or 'ignore', not {shown(unfinished)}"
             )
         if not isinstance(cast("object", since), datetime | None):
-            raise ConfigurationError(f"since must be a datetime, not {since!r}")
+            raise ConfigurationError(f"since must be a datetime, not {shown(since)}")
         if since is not None and since.tzinfo is None:
             raise ConfigurationError(
                 f"since must have a time zone, not {since}: use datetime.now(UTC), for example"

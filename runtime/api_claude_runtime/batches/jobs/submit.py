@@ -12,6 +12,7 @@ from api_claude_runtime.batches.api.protocols import AsyncBatches, Batch, Batche
 from api_claude_runtime.batches.api.steps import BatchFlow
 from api_claude_runtime.batches.gather.outcome import Progress
 from api_claude_runtime.batches.requests.split import MOST_BYTES, MOST_REQUESTS, parts
+from api_claude_runtime.errors.arguments import check_flag
 from api_claude_runtime.errors.base import ConfigurationError
 
 from .async_job import AsyncBatchJob
@@ -93,6 +94,7 @@ def submit_all(
         BatchTimeout: An existing batch that may match has not ended within `timeout`.
     """
     job = BatchJob[B, Any](batches, BatchLimits(most_requests, most_bytes))
+    resume = check_flag("resume", resume)
     known = KnownBatches[B](unfinished, since, poll, longest_poll, timeout) if resume else None
     _check_resume(unfinished, since, resume=resume)
     drive(batches, _submit_flow(job, requests, known, on_progress))
@@ -115,6 +117,7 @@ async def asubmit_all(
 ) -> AsyncBatchJob[B, Any]:
     """Asynchronous version of `submit_all`."""
     job = AsyncBatchJob[B, Any](batches, BatchLimits(most_requests, most_bytes))
+    resume = check_flag("resume", resume)
     known = KnownBatches[B](unfinished, since, poll, longest_poll, timeout) if resume else None
     _check_resume(unfinished, since, resume=resume)
     await adrive(batches, _submit_flow(job, requests, known, on_progress))

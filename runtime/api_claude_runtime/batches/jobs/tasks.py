@@ -12,8 +12,9 @@ from api_claude_runtime.batches.gather.outcome import Progress
 from api_claude_runtime.batches.requests.part import Ids, Part
 from api_claude_runtime.batches.requests.split import pack, parts
 from api_claude_runtime.batches.results.result_order import RETRYABLE, OrderedResults
-from api_claude_runtime.errors.arguments import check_optional_function
+from api_claude_runtime.errors.arguments import check_list, check_optional_function, is_one_of
 from api_claude_runtime.errors.base import ClaudeError, ConfigurationError, RequestError
+from api_claude_runtime.errors.wording import shown
 from api_claude_runtime.requests.spooled_array import Spool
 
 from .batch_task import BatchLimits, BatchTask, cancel_batch, check_ended
@@ -72,7 +73,7 @@ class BatchTasks(Generic[B, M]):
         return (task.part for task in self._tasks if task.part is not None)
 
     def _adopt(self, batches: Iterable[B], requests: Iterable[Mapping[str, Any]] | None) -> None:
-        known = list(batches)
+        known = check_list("batches", batches, "batches")
         for batch in known:
             check_batch(batch, "batches must be a list of batches")
         if requests is None:
@@ -126,8 +127,8 @@ class BatchTasks(Generic[B, M]):
             RequestError: A batch has not ended, or `order` is `"submitted"` and the requests are
                 unknown. Nothing was sent.
         """
-        if order not in {"submitted", "arrived"}:
-            raise ConfigurationError(f"order must be 'submitted' or 'arrived', not {order!r}")
+        if not is_one_of(order, ("submitted", "arrived")):
+            raise ConfigurationError(f"order must be 'submitted' or 'arrived', not {shown(order)}")
         for task in self._tasks:
             check_ended(task)
             if task.part is None and order == "submitted":

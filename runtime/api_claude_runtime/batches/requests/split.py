@@ -10,6 +10,7 @@ from typing import Any, cast
 from api_claude_runtime.batches.gather.numbered_requests import numbered
 from api_claude_runtime.errors.arguments import check_positive_int
 from api_claude_runtime.errors.base import RequestError
+from api_claude_runtime.errors.wording import shown
 from api_claude_runtime.requests import json_body
 from api_claude_runtime.requests.spooled_array import Spool
 
@@ -122,7 +123,7 @@ def _item(request: Mapping[str, Any], index: int, seen: dict[str, int]) -> tuple
     if not isinstance(name, str) or not _CUSTOM_ID.fullmatch(name):
         raise RequestError(
             f"requests[{index}]: custom_id must be 1 to 64 ASCII letters, digits, hyphens or"
-            f" underscores, not {name!r}"
+            f" underscores, not {shown(name)}"
         )
     if name in seen:
         raise RequestError(f"requests[{index}]: custom_id {name!r} is used more than once")

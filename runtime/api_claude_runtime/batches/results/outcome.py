@@ -12,7 +12,7 @@ from api_claude_runtime.batches.api.errors import (
     BatchResultUnknown,
 )
 from api_claude_runtime.batches.gather.outcome import Result
-from api_claude_runtime.errors.base import ClaudeError
+from api_claude_runtime.errors.base import ClaudeError, ConfigurationError
 from api_claude_runtime.errors.from_response import error_from_json
 from api_claude_runtime.errors.status import APIStatusError
 from api_claude_runtime.http.headers import Headers
@@ -91,6 +91,10 @@ def outcome_of(line: Line, index: int = -1) -> BatchOutcome[Any]:
         line: The result line.
         index: The index of the request, if it is known.
     """
+    if not (hasattr(line, "custom_id") and hasattr(line, "result")):
+        raise ConfigurationError(
+            f"line must be a line of batches.results(...), not {type(line).__name__}"
+        )
     name, result = line.custom_id, line.result
     kind = getattr(result, "type", None)
     if kind == "succeeded" and result.message is not None:

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
 from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.errors.wording import shown
 from api_claude_runtime.reliability.retry.retry import Retry
 
 if TYPE_CHECKING:
@@ -31,7 +32,7 @@ def policies_of(max_retries: object, policies: Sequence[Policy]) -> list[Policy]
     """
     if not isinstance(max_retries, int) or max_retries < 0:
         raise ConfigurationError(
-            f"max_retries must be an integer of at least 0, not {max_retries!r}"
+            f"max_retries must be an integer of at least 0, not {shown(max_retries)}"
         )
     if max_retries == 0:
         return [*policies]

@@ -8,6 +8,7 @@ from typing import Any
 from api_claude_runtime.client.resource import check_asynchronous
 from api_claude_runtime.errors.awaitables import require_awaitable, require_value
 from api_claude_runtime.errors.base import RequestError
+from api_claude_runtime.errors.wording import shown
 from api_claude_runtime.helpers.content.message_content import content_of
 from api_claude_runtime.replies.fields import tag_of
 from api_claude_runtime.replies.text import text_of
@@ -64,7 +65,7 @@ def _arguments(create: object, prompt: Any, request: Mapping[str, Any]) -> dict[
         raise RequestError("ask: stream must not be set: use client.messages.stream(...)")
     if not callable(create):
         raise RequestError(
-            f"ask: the first argument must be client.messages.create, not {create!r}"
+            f"ask: the first argument must be client.messages.create, not {shown(create)}"
         )
     content = content_of(prompt, "user", "prompt")
     return {**request, "messages": [{"role": "user", "content": content}]}

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, TypeVar, cast, overlo
 
 from pydantic_core import from_json, to_json
 
+from api_claude_runtime.errors.arguments import is_one_of
 from api_claude_runtime.errors.base import RequestError
-from api_claude_runtime.replies.fields import field
+from api_claude_runtime.errors.wording import shown
+from api_claude_runtime.replies.fields import field, tag_of
 from api_claude_runtime.replies.models import APIModel
 
 if TYPE_CHECKING:
@@ -58,18 +60,22 @@ def cached(block: Any, ttl: Ttl | None = None) -> Any:
         RequestError: `block` cannot be marked (thinking, empty text, an empty list, a tool with
             deferred loading), or `ttl` is not one of the two values.
     """
-    if ttl is not None and ttl not in TTLS:
-        raise RequestError(f"ttl must be '5m' or '1h', not {ttl!r}")
+    if ttl is not None and not is_one_of(ttl, TTLS):
+        raise RequestError(f"ttl must be '5m' or '1h', not {shown(ttl)}")
     control = {"type": "ephemeral"} if ttl is None else {"type": "ephemeral", "ttl": ttl}
-    return _marked(block, control)
+    try:
+        return _marked(block, control)
+    except RecursionError:
+        raise RequestError("cached: block is nested too deeply, or contains itself") from None
 
 
 def as_list(items: Any) -> list[Any] | None:
     """Return blocks or tools as a list, each `Tool` as its definition; `None` if `items` is not a
     list, a tuple or a `ToolRegistry`.
     """
-    if hasattr(items, "definitions"):
-        return cast("list[Any]", items.definitions)
+    definitions: Any = getattr(items, "definitions", None)
+    if isinstance(definitions, list):  # a mock has every attribute
+        return definitions
     if isinstance(items, (list, tuple)):
         return [_definition(item) for item in cast("Any", items)]
     return None
@@ -77,7 +83,7 @@ def as_list(items: Any) -> list[Any] | None:
 
 def marking_problem(block: Any) -> str:
     """Return why `block` cannot have a cache breakpoint, or an empty string if it can."""
-    kind = field(block, "type")
+    kind = tag_of(block)
     if kind in _UNMARKABLE:
         return f"a {kind} block cannot have a cache breakpoint: mark a block before or after it"
     if kind == "text" and not field(block, "text"):

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from typing import Any, NamedTuple
 
 from api_claude_runtime.errors.base import RequestError
+from api_claude_runtime.errors.wording import shown
 from api_claude_runtime.replies.fields import field
 from api_claude_runtime.requests.call import Omit
 
@@ -95,9 +96,9 @@ def _control(item: Any) -> Any:
 def _breakpoint(place: str, control: Any, problems: list[str]) -> Breakpoint:
     kind, ttl = field(control, "type"), field(control, "ttl")
     if kind != "ephemeral":
-        problems.append(f"{place}: cache_control type must be 'ephemeral', not {kind!r}")
+        problems.append(f"{place}: cache_control type must be 'ephemeral', not {shown(kind)}")
     if ttl is not None and ttl not in TTLS:
-        problems.append(f"{place}: ttl must be '5m' or '1h', not {ttl!r}")
+        problems.append(f"{place}: ttl must be '5m' or '1h', not {shown(ttl)}")
     return Breakpoint(place, "5m" if ttl is None else ttl)
 
 

@@ -7,6 +7,7 @@ from typing import Any
 
 from api_claude_runtime.errors.arguments import check_optional_numbers
 from api_claude_runtime.errors.base import ConfigurationError, RequestError
+from api_claude_runtime.errors.wording import shown
 from api_claude_runtime.helpers.usage.charge import as_object, charge_of
 from api_claude_runtime.replies.fields import is_usage, number, tag_of
 
@@ -53,7 +54,7 @@ def explain_cache(
     """
     check_optional_numbers(seconds=seconds)
     if seconds is not None and not seconds >= 0:
-        raise ConfigurationError(f"seconds must be at least 0, not {seconds!r}")
+        raise ConfigurationError(f"seconds must be at least 0, not {shown(seconds)}")
     old, new = prompt_of("before", before), prompt_of("after", after)
     settings = tuple(changed_settings(old, new))
     common = common_blocks(old, new)

@@ -7,7 +7,9 @@ from typing import Any, TypeAlias, TypeVar, cast
 
 from api_claude_runtime.batches.gather.gather import OnProgress, agather, gather
 from api_claude_runtime.batches.gather.outcome import Outcome
+from api_claude_runtime.errors.arguments import is_list_like
 from api_claude_runtime.errors.base import RequestError
+from api_claude_runtime.errors.wording import shown
 from api_claude_runtime.helpers.usage.prices import Cost, Prices
 from api_claude_runtime.replies.fields import is_usage
 from api_claude_runtime.requests.call import Omit
@@ -79,22 +81,18 @@ def _requests(models: Models, request: Mapping[str, Any]) -> Requests:
     """Return the arguments of each call by label."""
     if isinstance(models, Mapping):
         settings = cast("Mapping[str, Mapping[str, Any]]", models)
+        for label, own in settings.items():
+            if not isinstance(cast("object", own), Mapping):
+                raise RequestError(
+                    f"models: {shown(label)} must be a dict of arguments, not {type(own).__name__}"
+                )
         requests: Requests = {label: {**request, **own} for label, own in settings.items()}
     elif isinstance(models, str):
         raise RequestError(f"models must be a list of names, not a string: use [{models!r}, ...]")
     elif "model" in request:
         raise RequestError("model must not be given: models already has the names")
     else:
-        names = list(models)
-        for name in names:
-            if not isinstance(name, str):
-                raise RequestError(f"models must be a list of names, not of {type(name).__name__}")
-        duplicates = sorted({name for name in names if names.count(name) > 1})
-        if duplicates:
-            raise RequestError(
-                f"models has {', '.join(duplicates)} more than once: use a mapping with a label for"
-                " each call"
-            )
+        names = _names(models)
         requests = {name: {**request, "model": name} for name in names}
     if not requests:
         raise RequestError("models is empty: give at least one model")
@@ -105,6 +103,23 @@ def _requests(models: Models, request: Mapping[str, Any]) -> Requests:
         if stream and not isinstance(stream, Omit):
             raise RequestError("stream must not be set: compare_models needs complete messages")
     return requests
+
+
+def _names(models: Any) -> list[str]:
+    """Return the names of the models, each of which must occur once."""
+    if not is_list_like(cast("object", models)):
+        raise RequestError(f"models must be a list of names, not {type(models).__name__}")
+    names: list[str] = list(models)
+    for name in names:
+        if not isinstance(name, str):
+            raise RequestError(f"models must be a list of names, not of {type(name).__name__}")
+    duplicates = sorted({name for name in names if names.count(name) > 1})
+    if duplicates:
+        raise RequestError(
+            f"models has {', '.join(duplicates)} more than once: use a mapping with a label for"
+            " each call"
+        )
+    return names
 
 
 def _comparison(

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.errors.wording import shown
 from api_claude_runtime.reliability.serialization.setting_error import SettingError, key_path
 
 from .client_config import ClientConfig
@@ -62,7 +63,9 @@ def read_version(
     else:
         arranged = arrange(list(configured))
         if not isinstance(arranged, list | tuple):
-            raise ConfigurationError(f"arrange must return a list of policies, not {arranged!r}")
+            raise ConfigurationError(
+                f"arrange must return a list of policies, not {shown(arranged)}"
+            )
     return Version(contents, dataclasses.replace(config, policies=tuple(arranged)), configured)
 
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Any
 
 from api_claude_runtime.errors.base import RequestError
+from api_claude_runtime.errors.wording import shown
 
 from .media_source import MediaSource, is_text_type, source_of, text_source
 
@@ -88,7 +89,7 @@ def document(
     if text is not None:
         if media_type is not None and not is_text_type(media_type):
             raise RequestError(
-                f"document: media_type must be text/plain for text=, not {media_type!r}"
+                f"document: media_type must be text/plain for text=, not {shown(media_type)}"
             )
         found = text_source("text=", text, max_bytes)
     else:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import struct
 from bisect import bisect_right
-from typing import Any
+from typing import Any, cast
 
 from api_claude_runtime.errors.base import RequestError
+from api_claude_runtime.errors.wording import shown
 
 from .media_types import looks_like, sniff
 
 __all__ = ("image_size", "image_tokens")
 
 PATCH = 28
+_MOST_PIXELS = 10**9
 """Side of a patch in pixels. The model reads an image as square patches of one token each."""
 
 
@@ -111,11 +113,14 @@ def image_tokens(width: int, height: int, *, max_edge: int = 1568, max_tokens: i
     Raises:
         RequestError: An argument is less than 1.
     """
-    if min(width, height, max_edge, max_tokens) < 1:
-        raise RequestError(
-            "image tokens: width, height, max_edge and max_tokens must be at least 1, not"
-            f" {width}, {height}, {max_edge} and {max_tokens}"
-        )
+    for given in (width, height, max_edge, max_tokens):
+        if isinstance(given, bool) or not isinstance(cast("object", given), int) or given < 1:
+            raise RequestError(
+                "image tokens: width, height, max_edge and max_tokens must be integers of at least"
+                f" 1, not {shown(given)}"
+            )
+    if max(width, height) > _MOST_PIXELS:
+        raise RequestError(f"image tokens: an edge has at most {_MOST_PIXELS:,} pixels")
     long, short = max(width, height), min(width, height)
 
     def tokens(edge: int) -> int:

@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any, TypeAlias, cast
 
 from api_claude_runtime.errors.base import RequestError
+from api_claude_runtime.errors.wording import shown
 
 from .media_types import looks_like, sniff
 
@@ -107,6 +108,8 @@ def _read(kind: str, path: str, limit: int | None) -> bytes:
 
 
 def _check_size(kind: str, name: str, size: int, encoded: int | None, limit: int | None) -> None:
+    if limit is not None and not isinstance(cast("object", limit), int):
+        raise RequestError(f"{kind}: max_bytes must be an integer or None, not {shown(limit)}")
     if limit is not None and (size if encoded is None else encoded) > limit:
         as_base64 = "" if encoded is None else f", {encoded:,} as base64"
         raise RequestError(
@@ -134,6 +137,8 @@ def _detected_type(kind: str, name: str, data: bytes, media_type: str | None) ->
 
 
 def _normal(media_type: str) -> str:
+    if not isinstance(cast("object", media_type), str):
+        raise RequestError(f"media_type must be a string, not {type(media_type).__name__}")
     name = media_type.partition(";")[0].strip().lower()
     return "image/jpeg" if name == "image/jpg" else name
 

@@ -8,6 +8,7 @@ from typing import Any, TypeAlias, cast
 from pydantic_core import to_json
 
 from api_claude_runtime.errors.base import RequestError
+from api_claude_runtime.errors.wording import shown
 from api_claude_runtime.replies.fields import field, tag_of
 from api_claude_runtime.replies.models import APIModel
 from api_claude_runtime.requests.call import OMIT, Omit
@@ -18,13 +19,24 @@ _MAX_SHOWN = 300
 
 
 def copied(value: Any) -> Any:
-    """Return a copy of `value` with new dicts and lists. Other objects are not copied."""
+    """Return a copy of `value` with new dicts and lists. Other objects are not copied.
+
+    Raises:
+        RequestError: `value` is nested too deeply, or contains itself.
+    """
+    try:
+        return _copied(value)
+    except RecursionError:
+        raise RequestError("the content is nested too deeply, or contains itself") from None
+
+
+def _copied(value: Any) -> Any:
     if isinstance(value, dict):
         fields = cast("Any", value)
-        return {key: copied(item) for key, item in fields.items()}
+        return {key: _copied(item) for key, item in fields.items()}
     # An iterator becomes a list, because it can be read only once.
     if isinstance(value, (list, tuple, Iterator)):
-        return [copied(item) for item in cast("Any", value)]
+        return [_copied(item) for item in cast("Any", value)]
     return value
 
 
@@ -68,7 +80,7 @@ def content_of(value: Any, role: str, where: str = "") -> str | list[Any]:
     own_role: Any = field(value, "role")
     if own_role is not None:
         if own_role != role:
-            raise RequestError(f"{where} must be a message of role {role!r}, not {own_role!r}")
+            raise RequestError(f"{where} must be a message of role {role!r}, not {shown(own_role)}")
         return content_of(field(value, "content"), role, where)
     if isinstance(value, (Mapping, APIModel)):
         return [_block(cast("Any", value), where)]

@@ -7,6 +7,8 @@ from typing import Any, Protocol, Self, TypeAlias
 
 from api_claude_runtime.client.resource import check_asynchronous
 from api_claude_runtime.errors.awaitables import require_awaitable, require_value
+from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.errors.wording import shown
 
 from .transcript import Transcript
 
@@ -118,12 +120,24 @@ class Conversation(Transcript):
         return await arun_flow(replay_flow(self, request), _async_caller(create))
 
 
+def check_callable(call: object) -> None:
+    """Check that `call` is a method.
+
+    Raises:
+        ConfigurationError: It cannot be called.
+    """
+    if not callable(call):
+        raise ConfigurationError(f"the first argument must be a method, not {shown(call)}")
+
+
 def _caller(call: Callable[..., Any]) -> Callable[[Arguments], Any]:
     """Return a function that executes a step: the arguments of a call of a `Client`."""
+    check_callable(call)
     return lambda arguments: require_value(call(**arguments), "atrim or areplay")
 
 
 def _async_caller(call: Callable[..., Awaitable[Any]]) -> Callable[[Arguments], Awaitable[Any]]:
     """Asynchronous version of `_caller`."""
+    check_callable(call)
     check_asynchronous(call, "trim or replay")
     return lambda arguments: require_awaitable(call(**arguments), "trim or replay")

@@ -29,6 +29,13 @@ class Arguments(TypedDict):
     system: NotRequired[Any]
 
 
+def _equal(one: object, two: object) -> bool:
+    try:
+        return bool(one == two)
+    except Exception:  # noqa: BLE001 - a value in a block may compare as an array does
+        return False
+
+
 class Transcript:
     """An immutable conversation: a system prompt and messages, also called turns.
 
@@ -168,7 +175,7 @@ class Transcript:
             if not is_list_like(other):
                 return NotImplemented
             other = Transcript(other)
-        if not isinstance(other._system, Omit) and other._system != self._system:
+        if not isinstance(other._system, Omit) and not _equal(other._system, self._system):
             raise RequestError(
                 "conversations with different system prompts cannot be added: use with_system(...)"
                 " to give both the same"

@@ -7,6 +7,7 @@ from typing import Any, TypeVar
 
 from api_claude_runtime.errors.arguments import check_positive_int
 from api_claude_runtime.errors.base import RequestError
+from api_claude_runtime.errors.wording import shown
 from api_claude_runtime.helpers.content.message_content import (
     Turn,
     blocks,
@@ -47,7 +48,7 @@ def trim_flow(
     if low == len(cuts):
         raise RequestError(
             f"trim: the shortest possible conversation has {tokens:,} tokens, more than"
-            f" max_tokens={max_tokens:,} (keep={keep})"
+            f" max_tokens={max_tokens:,} (keep={shown(keep)})"
         )
     return talk[cuts[low] :]
 

@@ -13,6 +13,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.errors.wording import shown
 from api_claude_runtime.pipeline.async_drivers import arun_flow
 from api_claude_runtime.pipeline.drivers import run_flow
 from api_claude_runtime.transport.sockets.tls import default_context
@@ -88,7 +89,7 @@ async def adiagnose(client: Any, timeout: float = 5.0) -> Diagnosis:  # noqa: AS
 def _target(client: Any, timeout: float) -> Target:
     if isinstance(timeout, bool) or not isinstance(timeout, int | float) or not 0 < timeout < 3600:
         raise ConfigurationError(
-            f"timeout must be a number of seconds above 0 and below 3600, not {timeout!r}"
+            f"timeout must be a number of seconds above 0 and below 3600, not {shown(timeout)}"
         )
     http_client, _, context = client._connection  # noqa: SLF001 - clients are ours
     settings, transport = client._settings, client._transport  # noqa: SLF001 - as above

@@ -16,6 +16,7 @@ from api_claude_runtime.errors.arguments import (
     check_positive_int,
 )
 from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.errors.wording import shown
 
 from .answer_journal import AnswerJournal
 from .ask_worker import AskWorker, Row, check_columns
@@ -76,9 +77,9 @@ def ask_dataset(
     check_positive_int("batch_size", batch_size)
     check_numbers(num_cpus=num_cpus)
     if num_cpus < 0:
-        raise ConfigurationError(f"num_cpus must be at least 0, not {num_cpus!r}")
+        raise ConfigurationError(f"num_cpus must be at least 0, not {shown(num_cpus)}")
     if not isinstance(cast("object", key), str):
-        raise ConfigurationError(f"key must be the name of a column, not {key!r}")
+        raise ConfigurationError(f"key must be the name of a column, not {shown(key)}")
     path = _local_path(journal)
     if not callable(getattr(dataset, "map_batches", None)):
         raise ConfigurationError(

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from typing import Any, Self, TypeVar
 
 from api_claude_runtime.errors.base import ConfigurationError, RequestError
+from api_claude_runtime.errors.wording import shown
 
 from .capabilities import Listed, date_of
 from .check import ModelCheck, ModelFinding, fallbacks_of, findings_of
@@ -72,7 +73,7 @@ class ModelCatalog(ListedModels[M]):
             raise ConfigurationError(f"within must be a timedelta, not {type(given).__name__}")
         at: object = now
         if at is not None and not isinstance(at, datetime):
-            raise ConfigurationError(f"now must be a datetime, not {at!r}")
+            raise ConfigurationError(f"now must be a datetime, not {shown(at)}")
         if now is not None and now.tzinfo is None:
             raise ConfigurationError("now must have a time zone, such as datetime.now(UTC)")
         try:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any, Generic, Literal, NamedTuple, TypeAlias, TypeVar
 
 from api_claude_runtime.errors.base import RequestError
+from api_claude_runtime.errors.wording import shown
 from api_claude_runtime.replies.fields import field
 
 from .capabilities import date_of, limit_of, supported
@@ -146,4 +147,4 @@ def _of_max_tokens(model: Any, path: str, wanted: int) -> Iterator[ModelFinding]
         text = f"the API does not report the largest max_tokens of {model.id}"
         yield ModelFinding("unknown", path, text)
     elif wanted > limit:
-        yield ModelFinding("problem", path, f"{wanted:,} exceeds the {limit:,} of {model.id}")
+        yield ModelFinding("problem", path, f"{shown(wanted)} exceeds the {limit:,} of {model.id}")

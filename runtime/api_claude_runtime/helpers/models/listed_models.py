@@ -7,6 +7,7 @@ from typing import Generic, Self, TypeVar, cast
 
 from api_claude_runtime.errors.arguments import is_list_like
 from api_claude_runtime.errors.base import ConfigurationError, RequestError
+from api_claude_runtime.errors.wording import shown
 from api_claude_runtime.helpers.usage.counts import token_count
 from api_claude_runtime.hints.nearest import nearest
 
@@ -41,7 +42,7 @@ class ListedModels(Generic[M]):
 
     def get(self, model: str) -> M | None:
         """Return the model with this id; `None` if the catalog does not contain it."""
-        return self._models.get(model)
+        return self._models.get(model) if isinstance(cast("object", model), str) else None
 
     def supports(self, model: str | M, capability: str) -> bool | None:
         """Return whether the API reports a capability as supported; `None` if it does not report.
@@ -84,13 +85,13 @@ class ListedModels(Generic[M]):
         if isinstance(capabilities, str):
             raise RequestError(f"capabilities must be a list of names: use [{capabilities!r}]")
         if not is_list_like(capabilities):
-            raise RequestError(f"capabilities must be a list of names, not {capabilities!r}")
+            raise RequestError(f"capabilities must be a list of names, not {shown(capabilities)}")
         capabilities = tuple(capabilities)
         for each in capabilities:
             self._check_capability(each)
         for name, value in (("line", line), ("lifecycle", lifecycle)):
             if value is not None and not isinstance(cast("object", value), str):
-                raise RequestError(f"{name} must be a string, not {value!r}")
+                raise RequestError(f"{name} must be a string, not {shown(value)}")
         for name, size in (("input_tokens", input_tokens), ("max_tokens", max_tokens)):
             if size is not None:
                 token_count(name, size)
@@ -126,7 +127,8 @@ class ListedModels(Generic[M]):
         return self._models[model]
 
     def __contains__(self, model: object) -> bool:
-        return (model if isinstance(model, str) else getattr(model, "id", None)) in self._models
+        name = model if isinstance(model, str) else getattr(model, "id", None)
+        return isinstance(name, str) and name in self._models
 
     def __iter__(self) -> Iterator[M]:
         return iter(self._models.values())
@@ -153,7 +155,7 @@ class ListedModels(Generic[M]):
         """
         name = model if isinstance(model, str) else getattr(model, "id", None)
         if not isinstance(name, str):
-            raise RequestError(f"model must be an id or a model, not {model!r}")
+            raise RequestError(f"model must be an id or a model, not {shown(model)}")
         if name not in self._models:
             raise RequestError(self.unknown(name))
         return self._models[name]
@@ -167,7 +169,7 @@ class ListedModels(Generic[M]):
     def _check_capability(self, name: str) -> None:
         known = sorted({path for model in self for path in paths(model.capabilities)})
         if not isinstance(cast("object", name), str):
-            raise RequestError(f"capabilities must be a list of names, not of {name!r}")
+            raise RequestError(f"capabilities must be a list of names, not of {shown(name)}")
         if self._models and name not in known:
             near = nearest(name, known)
             advice = f"did you mean {near!r}?" if near else f"reported are {', '.join(known)}"

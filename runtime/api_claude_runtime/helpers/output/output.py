@@ -8,6 +8,8 @@ from typing import Any, Generic, Literal, TypedDict, TypeVar, cast, overload
 from pydantic import ValidationError
 from pydantic_core import from_json
 
+from api_claude_runtime.errors.base import RequestError
+
 from .errors import OutputError
 from .schema import name_of, output_schema, shape
 
@@ -67,6 +69,8 @@ class Output(Generic[T]):
         Raises:
             OutputError: `text` is not JSON, is cut off, or does not match the type.
         """
+        if not isinstance(cast("object", text), (str, bytes, bytearray)):
+            raise RequestError(f"text must be a string or bytes, not {type(text).__name__}")
         adapter, _, wrapped = shape(self.kind)
         try:
             value = adapter.validate_json(text)

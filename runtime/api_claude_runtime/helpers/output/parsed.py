@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.replies.reply import reply_in, with_attempts
+from api_claude_runtime.requests.call import check_mapping, is_omitted
 
 from .errors import OutputError
 from .output import Output
@@ -48,7 +49,10 @@ def with_format(output: Output[Any], arguments: A) -> A:
         RequestError: The arguments already have a format, or a schema of the API cannot express the
             type.
     """
-    given: Any = arguments.get("output_config") or {}  # OMIT is falsy
+    given: Any = arguments.get("output_config")
+    if given is None or is_omitted(given):
+        given = {}
+    check_mapping("output_config", given)
     if given.get("format") is not None:
         raise RequestError("output_config.format must not be given together with output=")
     whole = {**arguments, "output_config": {**given, "format": output.format}}

@@ -18,6 +18,7 @@ from pydantic.errors import PydanticUndefinedAnnotation, PydanticUserError
 from pydantic_core import SchemaError, from_json, to_json
 
 from api_claude_runtime.errors.base import RequestError
+from api_claude_runtime.errors.wording import shown
 
 from .output_type import check_is_type
 from .schema_hints import IGNORED, description_of
@@ -70,10 +71,10 @@ def shape(kind: Any) -> Shape:
     """Return the `Shape` of `kind`. The 128 most recently used ones are cached."""
     try:
         hash(kind)
-    except TypeError:  # for example an `Annotated` with a dict in its metadata
+    except Exception:  # noqa: BLE001 - the caller's object may raise anything  # for example an `Annotated` with a dict in its metadata
         return _build(kind)
     # `int | str` equals `str | int` but has another schema, so the key includes the repr.
-    return _cached(kind, repr(kind))
+    return _cached(kind, shown(kind))
 
 
 @functools.lru_cache(maxsize=128)
@@ -96,13 +97,15 @@ def _build(kind: Any) -> Shape:
         raise RequestError(f"{name} cannot be used as output: {error.message}") from error
     except SchemaError as error:
         raise RequestError(f"{name} cannot be used as output: {error}") from error
+    except RuntimeError as error:  # the `repr` of the caller's object
+        raise RequestError(f"{name} cannot be used as output: it is not a type") from error
     return Shape(adapter, to_json(_SchemaConverter(name, raw, wrapped=wrapped).root()), wrapped)
 
 
 def name_of(kind: Any) -> str:
     """Return the name of a type for error messages."""
-    shown = kind.__name__ if isinstance(kind, type) else repr(kind).replace("typing.", "")
-    return shown if len(shown) <= 80 else shown[:77] + "..."
+    text = kind.__name__ if isinstance(kind, type) else shown(kind).replace("typing.", "")
+    return text if len(text) <= 80 else text[:77] + "..."
 
 
 def _resolved(schema: Schema, root: Schema) -> Schema:

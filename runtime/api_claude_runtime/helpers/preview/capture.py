@@ -12,6 +12,7 @@ from api_claude_runtime.auth.credentials import API_KEY_VARIABLE, AUTH_TOKEN_VAR
 from api_claude_runtime.client.base_client import BaseClient
 from api_claude_runtime.client.resource import AsyncResource, Resource
 from api_claude_runtime.errors.base import RequestError
+from api_claude_runtime.errors.wording import shown
 from api_claude_runtime.pages.list_call import ListCall
 
 if TYPE_CHECKING:
@@ -101,7 +102,7 @@ def _shown(given: Any) -> str:
     if iscoroutine(given):
         given.close()  # it is never awaited
         return "a coroutine: pass the method without calling it"
-    return repr(given)
+    return shown(given)
 
 
 def key_variable(client: Any) -> str:

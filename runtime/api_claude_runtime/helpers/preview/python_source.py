@@ -63,7 +63,12 @@ class _Source:
         if isinstance(value, str):
             return str.__repr__(value)
         if isinstance(value, int | float):
-            return int.__repr__(value) if isinstance(value, int) else float.__repr__(value)
+            if isinstance(value, float):
+                return float.__repr__(value)
+            try:
+                return int.__repr__(value)
+            except ValueError:  # Python's limit of digits
+                return hex(value)
         if isinstance(value, PurePath):
             self.imports.add("from pathlib import Path")
             return f"Path({str(value)!r})"

@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 from typing import Literal, NamedTuple
 
 from api_claude_runtime.errors.base import RequestError
+from api_claude_runtime.errors.wording import shown
 
 ShellName = Literal["posix", "powershell"]
 
@@ -50,7 +51,7 @@ def shell_of(name: str) -> Shell:
     try:
         return _SHELLS[name]
     except (KeyError, TypeError):
-        raise RequestError(f'shell must be "posix" or "powershell", not {name!r}') from None
+        raise RequestError(f'shell must be "posix" or "powershell", not {shown(name)}') from None
 
 
 def _posix(argument: Argument) -> str:

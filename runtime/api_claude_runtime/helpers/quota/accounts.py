@@ -8,6 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING, NamedTuple
 
 from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.errors.wording import shown
 from api_claude_runtime.http import fork
 
 from .budget import NOTHING, Amount
@@ -74,4 +75,4 @@ def check_key(key: object) -> None:
         ConfigurationError: It is not a string.
     """
     if not isinstance(key, str):
-        raise ConfigurationError(f"the key of a quota must be a string, not {key!r}")
+        raise ConfigurationError(f"the key of a quota must be a string, not {shown(key)}")

@@ -7,6 +7,7 @@ from numbers import Real
 from typing import Any, NamedTuple
 
 from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.errors.wording import shown
 
 __all__ = ("Budget",)
 
@@ -69,7 +70,7 @@ class Budget:
         for name, limit in given.items():
             if not _is_amount(limit):
                 raise ConfigurationError(
-                    f"{name} must be a number of at least 0 in a Budget, not {limit!r}"
+                    f"{name} must be a number of at least 0 in a Budget, not {shown(limit)}"
                 )
 
     def limit(self, name: str) -> float | None:
@@ -91,4 +92,7 @@ class Budget:
 def _is_amount(value: Any) -> bool:
     if isinstance(value, bool) or not isinstance(value, Real):
         return False
-    return 0 <= float(value) < float("inf")
+    try:
+        return 0 <= float(value) < float("inf")
+    except OverflowError:  # an integer that no `float` can hold
+        return False

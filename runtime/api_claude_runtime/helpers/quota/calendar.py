@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
-from typing import Literal, TypeAlias
+from typing import Any, Literal, TypeAlias
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.errors.wording import shown
 
 Period: TypeAlias = Literal["day", "month"]
 
@@ -48,13 +49,13 @@ def zone_name(zone: str | tzinfo) -> str | tzinfo:
     return (zone.key or zone) if isinstance(zone, ZoneInfo) else zone
 
 
-def _zone(name: str) -> tzinfo:
-    if name == "UTC":
+def _zone(name: Any) -> tzinfo:
+    if isinstance(name, str) and name == "UTC":
         return UTC
     try:
         return ZoneInfo(name)
     except (ZoneInfoNotFoundError, ValueError, OSError, TypeError):
         raise ConfigurationError(
-            f"zone must be the name of a time zone, such as Europe/Berlin, not {name!r}: on a"
+            f"zone must be the name of a time zone, such as Europe/Berlin, not {shown(name)}: on a"
             " system without time zones, install the package tzdata"
         ) from None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Literal, TypeAlias, cast
 
 from api_claude_runtime.errors.arguments import check_function, check_numbers
 from api_claude_runtime.errors.base import ConfigurationError, RequestError
+from api_claude_runtime.errors.wording import shown
 from api_claude_runtime.helpers.usage.prices import Cost, Prices
 from api_claude_runtime.helpers.usage.prompt import estimated_tokens, prompt_tokens
 from api_claude_runtime.reliability.metrics.pricing import BATCH
@@ -45,13 +46,14 @@ class Estimator:
         if not isinstance(cast("object", server_tools), Mapping):
             raise ConfigurationError(
                 "server_tools must be a mapping from the name of a tool to a price, not"
-                f" {server_tools!r}"
+                f" {shown(server_tools)}"
             )
         for name, price in server_tools.items():
             check_numbers(**{f"server_tools[{name!r}]": price})
             if not 0 <= price < math.inf:
                 raise ConfigurationError(
-                    f"server_tools must contain prices of at least 0, not {price!r} for {name!r}"
+                    f"server_tools must contain prices of at least 0, not"
+                    f" {shown(price)} for {name!r}"
                 )
         self._prices = prices
         self._server_tools = dict(server_tools)

@@ -8,9 +8,10 @@ from collections.abc import Callable, Mapping
 from datetime import tzinfo
 from typing import TYPE_CHECKING, Any, cast
 
-from api_claude_runtime.errors.arguments import check_function
+from api_claude_runtime.errors.arguments import check_function, is_one_of
 from api_claude_runtime.errors.base import ClaudeError, ConfigurationError
 from api_claude_runtime.errors.connection import APIConnectionError
+from api_claude_runtime.errors.wording import shown
 from api_claude_runtime.pipeline.flow import Flow, Forward
 from api_claude_runtime.reliability.configured import Configured
 
@@ -87,14 +88,16 @@ class Quota(Configured):
             raise ConfigurationError("Quota requires a Budget for day or for month")
         for period, budget in budgets.items():
             if not isinstance(cast("object", budget), Budget):
-                raise ConfigurationError(f"{period} must be a Budget, not {budget!r}")
-        if reserve not in ("estimate", "most", None):
-            raise ConfigurationError(f'reserve must be "estimate", "most" or None, not {reserve!r}')
+                raise ConfigurationError(f"{period} must be a Budget, not {shown(budget)}")
+        if reserve is not None and not is_one_of(reserve, ("estimate", "most")):
+            raise ConfigurationError(
+                f'reserve must be "estimate", "most" or None, not {shown(reserve)}'
+            )
         if prices is None and any(each.cost is not None for each in budgets.values()):
             raise ConfigurationError("a Budget with a cost requires prices=")
         if key is not None and not callable(key):
             raise ConfigurationError(
-                f"key must be a function of the request, not {key!r}: for a fixed key, use"
+                f"key must be a function of the request, not {shown(key)}: for a fixed key, use"
                 " quota.of(key)"
             )
         if key is not None:
@@ -110,7 +113,7 @@ class Quota(Configured):
         self.zone = zone_name(zone)
         self._key = key
         self._clock = clock
-        self._estimator = Estimator(prices, server_tools or {}, reserve)
+        self._estimator = Estimator(prices, {} if server_tools is None else server_tools, reserve)
         self._ledger = Ledger(budgets, Calendar(zone, clock))
 
     def of(self, key: str) -> Quota:
@@ -173,10 +176,10 @@ class Quota(Configured):
         Raises:
             ConfigurationError: There is no budget for `period`. Nothing was changed.
         """
-        if period is not None and period not in self._ledger.budgets:
+        if period is not None and not is_one_of(period, self._ledger.budgets):
             periods = ", ".join(map(repr, self._ledger.budgets))
             raise ConfigurationError(
-                f"period must be a period with a budget ({periods}) or None, not {period!r}"
+                f"period must be a period with a budget ({periods}) or None, not {shown(period)}"
             )
         self._ledger.clear(period)
 

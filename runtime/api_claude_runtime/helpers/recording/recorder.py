@@ -10,7 +10,10 @@ from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
 from api_claude_runtime.errors.arguments import check_numbers, check_path, is_list_like
+from api_claude_runtime.client.default_headers import is_secret
+from api_claude_runtime.errors.arguments import check_numbers, check_path, is_list_like, is_one_of
 from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.errors.wording import shown
 from api_claude_runtime.http import fork
 from api_claude_runtime.http.credential_names import is_credential
 from api_claude_runtime.pipeline.flow import Flow, Forward, Policy, Sleep
@@ -60,13 +63,13 @@ class Recorder(Policy):
         headers: Collection[str] = (),
         clock: Callable[[], float] = time.perf_counter,
     ) -> None:
-        if mode not in _MODES:
-            raise ConfigurationError(f"mode must be one of {', '.join(_MODES)}, not {mode!r}")
+        if not is_one_of(mode, _MODES):
+            raise ConfigurationError(f"mode must be one of {', '.join(_MODES)}, not {shown(mode)}")
         check_numbers(speed=speed)
         if not 0 <= speed < math.inf:
-            raise ConfigurationError(f"speed must be at least 0 and finite, not {speed!r}")
+            raise ConfigurationError(f"speed must be at least 0 and finite, not {shown(speed)}")
         if not is_list_like(headers) or not all(isinstance(each, str) for each in headers):
-            raise ConfigurationError(f"headers must be a collection of names, not {headers!r}")
+            raise ConfigurationError(f"headers must be a collection of names, not {shown(headers)}")
         self.headers = frozenset(name.lower() for name in headers)
         if wrong := [name for name in sorted(self.headers) if is_credential(name)]:
             raise ConfigurationError(

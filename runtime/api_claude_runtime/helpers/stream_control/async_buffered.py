@@ -47,6 +47,11 @@ def abuffered(
     """
     buffer = TextBuffer(max_chars, max_delay, newline=on_newline)
     texts: Any = getattr(stream, "text_stream", stream)
+    if not isinstance(texts, AsyncIterable):
+        raise ConfigurationError(
+            "stream must be an asynchronous message stream or iterable of texts, not"
+            f" {type(stream).__name__}"
+        )
     if max_delay is None:
         return _without_delay(buffer, texts)
     owner = cast("AsyncTextStream", stream) if texts is not stream else None

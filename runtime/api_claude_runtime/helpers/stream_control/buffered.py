@@ -7,6 +7,8 @@ import time
 from collections.abc import Generator, Iterable, Iterator
 from typing import Any, Protocol, cast
 
+from api_claude_runtime.errors.base import ConfigurationError
+
 from .text_buffer import TextBuffer
 
 __all__ = ("buffered",)
@@ -59,6 +61,10 @@ def buffered(
     """
     buffer = TextBuffer(max_chars, max_delay, newline=on_newline)
     texts: Any = getattr(stream, "text_stream", stream)
+    if not isinstance(texts, Iterable):
+        raise ConfigurationError(
+            f"stream must be a message stream or an iterable of texts, not {type(stream).__name__}"
+        )
     if max_delay is None:
         return _without_delay(buffer, texts)
     owner = cast("TextStream", stream) if texts is not stream else None

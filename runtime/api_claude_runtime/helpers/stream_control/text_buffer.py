@@ -4,7 +4,11 @@ from __future__ import annotations
 
 import threading
 
-from api_claude_runtime.errors.arguments import check_positive_int
+from api_claude_runtime.errors.arguments import (
+    check_flag,
+    check_optional_numbers,
+    check_positive_int,
+)
 from api_claude_runtime.errors.base import ConfigurationError
 
 
@@ -15,13 +19,14 @@ class TextBuffer:
 
     def __init__(self, max_chars: int, delay: float | None, *, newline: bool) -> None:
         self._max_chars = check_positive_int("max_chars", max_chars)
+        check_optional_numbers(max_delay=delay)
         if delay is not None and not 0 <= delay <= threading.TIMEOUT_MAX:
             raise ConfigurationError(
                 f"max_delay must be None or from 0 to {threading.TIMEOUT_MAX:,.0f} seconds, not"
                 f" {delay!r}"
             )
         self._delay = delay
-        self._newline = newline
+        self._newline = check_flag("on_newline", newline)
         self._parts: list[str] = []
         self._size = 0
         self._since = 0.0

@@ -8,6 +8,7 @@ from contextlib import AbstractContextManager
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.errors.wording import shown
 from api_claude_runtime.pipeline.flow import Flow, Forward, Policy, Send, Sleep, WaitFor
 from api_claude_runtime.pipeline.listeners import call_listener
 from api_claude_runtime.pipeline.steps.relay import relay
@@ -69,7 +70,7 @@ class OpenTelemetry(Policy):
     ) -> None:
         for name, value in (("content", content), ("propagate", propagate)):
             if not isinstance(value, bool):
-                raise ConfigurationError(f"{name} must be True or False, not {value!r}")
+                raise ConfigurationError(f"{name} must be True or False, not {shown(value)}")
         for name, provider, method in (
             ("tracer_provider", tracer_provider, "get_tracer"),
             ("meter_provider", meter_provider, "get_meter"),

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from api_claude_runtime.errors.base import ClaudeError
+from api_claude_runtime.errors.wording import shown
 
 if TYPE_CHECKING:
     from pydantic import ValidationError
@@ -39,7 +40,7 @@ class ToolNotFound(ClaudeError, LookupError):  # noqa: N818 - the name describes
     """
 
     def __init__(self, name: str, names: Iterable[str]) -> None:
-        self.name = name
+        self.name = name if isinstance(cast("object", name), str) else shown(name)
         self.names = tuple(names)
         super().__init__(f"unknown tool {short_repr(name)}: {suggestion(name, self.names)}")
 
@@ -83,6 +84,7 @@ def suggestion(name: str, names: Iterable[str]) -> str:
     For example: `did you mean 'a'? the available tools are a, b`.
     """
     known = list(names)
+    name = name if isinstance(cast("object", name), str) else ""
     if not known:
         return "no tools are available"
     from api_claude_runtime.hints.nearest import nearest
@@ -95,7 +97,7 @@ def suggestion(name: str, names: Iterable[str]) -> str:
 def short_repr(value: Any) -> str:
     """Return `repr(value)`, shortened to at most `MAX_SHOWN` characters."""
     # Cut a long string before calling `repr`: an input can be megabytes of base64.
-    text = repr(value[: MAX_SHOWN + 1] if isinstance(value, str) else value)
+    text = shown(value[: MAX_SHOWN + 1] if isinstance(value, str) else value)
     return text if len(text) <= MAX_SHOWN else f"{text[: MAX_SHOWN - 3]}..."
 
 

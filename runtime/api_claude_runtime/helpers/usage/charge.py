@@ -18,6 +18,10 @@ _UNKNOWN = (BatchResultMissing, BatchResultUnknown, Cancelled, DecodeError)
 """Errors after which the API may have charged for a message that was not received."""
 
 
+_MOST_LEVELS = 10
+"""Levels of a stored message in which a usage can be."""
+
+
 class Charge(NamedTuple):
     """The usage of a message, if there is one."""
 
@@ -56,12 +60,12 @@ def charge_of(value: Any) -> Charge:
     return Charge(usage, str(getattr(message, "model", "")), interrupted)
 
 
-def as_object(value: Any) -> Any:
+def as_object(value: Any, depth: int = 0) -> Any:
     """Return a dict, such as a stored message, as an object with attributes."""
-    if not isinstance(value, Mapping):
+    if not isinstance(value, Mapping) or depth > _MOST_LEVELS:
         return value
     found: list[tuple[Any, Any]] = [*value.items()]
-    named = {name: as_object(each) for name, each in found if isinstance(name, str)}
+    named = {name: as_object(each, depth + 1) for name, each in found if isinstance(name, str)}
     return SimpleNamespace(**named)
 
 

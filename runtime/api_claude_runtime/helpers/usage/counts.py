@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Protocol
 
 from api_claude_runtime.errors.base import RequestError
+from api_claude_runtime.errors.wording import shown
 
 
 class CacheCreation(Protocol):
@@ -38,12 +39,17 @@ class Counted(Protocol):
     def input_tokens(self) -> int: ...
 
 
+_MOST = 10**15
+
+
 def token_count(name: str, value: Any) -> int:
     """Return a number of tokens, the argument called `name`, after checking it.
 
     Raises:
         RequestError: `value` is not an integer of at least 0.
     """
-    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
-        raise RequestError(f"{name} must be an integer of at least 0, not {value!r:.60}")
+    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= _MOST:
+        raise RequestError(
+            f"{name} must be an integer of at least 0 and at most 10**15, not {shown(value)}"
+        )
     return value

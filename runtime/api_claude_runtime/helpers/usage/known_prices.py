@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.errors.wording import shown
 
 from .counts import token_count
 from .prices import Prices
@@ -40,10 +41,10 @@ def prices_of(model: str, *, input_tokens: int | None = None, at: datetime | Non
             does not know the model or one of its prices, or the price depends on `input_tokens`.
     """
     if not isinstance(model, str) or not model:
-        raise ConfigurationError(f"model must be the id of a model, not {model!r}")
+        raise ConfigurationError(f"model must be the id of a model, not {shown(model)}")
     given: object = at
     if given is not None and not isinstance(given, datetime):
-        raise ConfigurationError(f"at must be a datetime, not {given!r}")
+        raise ConfigurationError(f"at must be a datetime, not {shown(given)}")
     if at is not None and at.tzinfo is None:
         raise ConfigurationError("at must have a time zone, such as datetime.now(UTC)")
     if input_tokens is not None:

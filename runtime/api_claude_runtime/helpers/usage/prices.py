@@ -6,8 +6,9 @@ from dataclasses import dataclass
 from operator import itemgetter
 from typing import Any, Literal, NamedTuple, TypeAlias, cast
 
-from api_claude_runtime.errors.arguments import check_numbers
+from api_claude_runtime.errors.arguments import check_numbers, is_one_of
 from api_claude_runtime.errors.base import ConfigurationError, RequestError
+from api_claude_runtime.errors.wording import shown
 from api_claude_runtime.replies.fields import is_usage, number
 
 from .charge import as_object, charge_of
@@ -131,9 +132,9 @@ class Cost:
             ConfigurationError: `prices` is not a `Prices`, or `cache` is not one of the values.
         """
         _check_prices(prices)
-        if cache not in _USES:
+        if not is_one_of(cache, _USES):
             names = ", ".join(map(repr, _USES))
-            raise ConfigurationError(f"cache must be one of {names}, not {cache!r}")
+            raise ConfigurationError(f"cache must be one of {names}, not {shown(cache)}")
         each = prices.factor / MILLION
         tokens = token_count("counted", getattr(counted, "input_tokens", counted))
         output = token_count("max_tokens", max_tokens) * prices.output * each

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Self
+from typing import Self, cast
 
 from api_claude_runtime.batches.results.outcome import Kind, kind_of
-from api_claude_runtime.errors.base import ClaudeError, ConfigurationError
+from api_claude_runtime.errors.base import ClaudeError, ConfigurationError, RequestError
 from api_claude_runtime.replies.fields import number
 
 from .charge import charge_of
@@ -79,6 +79,8 @@ class Totals:
     @classmethod
     def of(cls, outcomes: Iterable[object]) -> Self:
         """Return the totals of all outcomes. The outcomes are not stored."""
+        if not isinstance(cast("object", outcomes), Iterable):
+            raise RequestError(f"outcomes must be an iterable, not {type(outcomes).__name__}")
         totals = cls()
         for outcome in outcomes:
             totals.add(outcome)

@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 from typing import Any
 
+from api_claude_runtime.errors import wording
 from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.hints.nearest import nearest
 from api_claude_runtime.requests.call import OMIT, CallOptions
@@ -36,10 +37,16 @@ class Arguments:
         if not callable(method):
             raise RequestError(
                 "the first argument must be a method of a client that sends a request, such as"
-                f" client.messages.create, not {method!r}"
+                f" client.messages.create, not {wording.shown(method)}"
             )
         if getattr(method, "__name__", "") != "request":  # its names are those of every endpoint
-            self._complete(inspect.signature(method))
+            try:
+                signature = inspect.signature(method)
+            except ValueError:  # a class or a function of Python itself
+                raise RequestError(
+                    f"the first argument must be a method of a client, not {wording.shown(method)}"
+                ) from None
+            self._complete(signature)
 
     def _complete(self, signature: inspect.Signature) -> None:
         parameters = signature.parameters.values()

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 from pydantic_core import PydanticSerializationError, from_json, to_json
 
 from api_claude_runtime.errors.base import RequestError
-from api_claude_runtime.requests.call import is_omitted
+from api_claude_runtime.requests.call import check_mapping, is_omitted
 from api_claude_runtime.requests.encodings import Repeated
 from api_claude_runtime.requests.json_body import encode_body
 from api_claude_runtime.requests.json_values import to_json_value
@@ -40,7 +40,9 @@ def body_of(call: Call) -> SentBody:
     Raises:
         RequestError: The body cannot be sent. The message names the place.
     """
-    extra = call.options.get("extra_body") or {}
+    given: Any = call.options.get("extra_body")
+    check_mapping("extra_body", given)
+    extra: Mapping[str, Any] = {} if given is None or is_omitted(given) else given
     if call.files is not None:
         form = _plain({**cast("Any", call.body or {}), **extra})
         form |= {k: _files(v) for k, v in call.files.items() if not _is_absent(v)}

@@ -10,6 +10,7 @@ from api_claude_runtime.errors.arguments import (
     check_positive_int,
 )
 from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.errors.wording import shown
 
 
 class CircuitRules(NamedTuple):
@@ -53,7 +54,7 @@ class CircuitRules(NamedTuple):
         needed = "failures" if self.failure_rate is None else "minimum_calls"
         if self.window_seconds is None and getattr(self, needed) > self.window:
             raise ConfigurationError(
-                f"{needed} must be at most window={self.window}, not {getattr(self, needed)}: the "
-                "circuit would never open"
+                f"{needed} must be at most window={shown(self.window)}, not"
+                f" {shown(getattr(self, needed))}: the circuit would never open"
             )
         return self

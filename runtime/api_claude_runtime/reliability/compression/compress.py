@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any, cast
 
-from api_claude_runtime.errors.arguments import check_optional_numbers, is_list_like
+from api_claude_runtime.errors.arguments import check_optional_numbers, is_list_like, is_one_of
 from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.errors.wording import shown
 from api_claude_runtime.pipeline.flow import Flow, Forward, Policy
 from api_claude_runtime.reliability.configured import Configured
 from api_claude_runtime.requests.base_url import parse
@@ -49,20 +50,26 @@ class Compress(Configured):
         least: int = 64 * 1024,
         saving: float | None = None,
     ) -> None:
-        if encoding not in LEVELS:
-            raise ConfigurationError(f"encoding must be 'gzip' or 'zstd', not {encoding!r}")
+        if not is_one_of(encoding, LEVELS):
+            raise ConfigurationError(f"encoding must be 'gzip' or 'zstd', not {shown(encoding)}")
         if not is_list_like(origins) or not origins:
-            raise ConfigurationError(f"origins must be a non-empty list of URLs, not {origins!r}")
+            raise ConfigurationError(
+                f"origins must be a non-empty list of URLs, not {shown(origins)}"
+            )
         if not isinstance(cast("object", level), int) or level not in LEVELS[encoding]:
             most = LEVELS[encoding][-1]
             raise ConfigurationError(
-                f"level must be an integer from 1 to {most} for {encoding}, not {level!r}"
+                f"level must be an integer from 1 to {most} for {encoding}, not {shown(level)}"
             )
         if not isinstance(cast("object", least), int) or least < 0:
-            raise ConfigurationError(f"least must be an integer of at least 0 bytes, not {least!r}")
+            raise ConfigurationError(
+                f"least must be an integer of at least 0 bytes, not {shown(least)}"
+            )
         check_optional_numbers(saving=saving)
         if saving is not None and not 0 <= saving < 1:
-            raise ConfigurationError(f"saving must be at least 0 and less than 1, not {saving!r}")
+            raise ConfigurationError(
+                f"saving must be at least 0 and less than 1, not {shown(saving)}"
+            )
         self.encoding = encoding
         self.origins_compressed = tuple(origins)
         self.level = level

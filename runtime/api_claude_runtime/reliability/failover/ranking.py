@@ -9,8 +9,9 @@ import hashlib
 from collections.abc import Callable, Iterable, Sequence
 from typing import TYPE_CHECKING, Literal, Protocol
 
-from api_claude_runtime.errors.arguments import check_function, check_numbers
+from api_claude_runtime.errors.arguments import check_function, check_numbers, is_one_of
 from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.errors.wording import shown
 from api_claude_runtime.http import fork
 
 from .endpoint import Endpoint
@@ -49,9 +50,10 @@ class Ranking:
         key: Callable[[Request], str] | None,
         dice: Callable[[], float],
     ) -> None:
-        if strategy not in {"priority", "round_robin", "random", "sticky"}:
+        if not is_one_of(strategy, ("priority", "round_robin", "random", "sticky")):
             raise ConfigurationError(
-                f"strategy must be one of priority, round_robin, random, sticky, not {strategy!r}"
+                f"strategy must be one of priority, round_robin, random, sticky, not"
+                f" {shown(strategy)}"
             )
         if (strategy == "sticky") is not (key is not None):
             raise ConfigurationError(

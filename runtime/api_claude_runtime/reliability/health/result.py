@@ -12,8 +12,9 @@ from datetime import datetime
 from statistics import fmean
 from typing import Literal, NamedTuple, TypeAlias, TypedDict
 
-from api_claude_runtime.errors.arguments import check_numbers, check_optional_numbers
+from api_claude_runtime.errors.arguments import check_numbers, check_optional_numbers, is_one_of
 from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.errors.wording import shown
 from api_claude_runtime.http import fork
 
 __all__ = ("HealthMetrics", "HealthResult")
@@ -58,9 +59,9 @@ class CheckRules(NamedTuple):
         Raises:
             ConfigurationError: An option is invalid.
         """
-        if self.strategy not in {"ping", "api", "tcp"}:
+        if not is_one_of(self.strategy, ("ping", "api", "tcp")):
             raise ConfigurationError(
-                f"strategy must be one of ping, api, tcp, not {self.strategy!r}"
+                f"strategy must be one of ping, api, tcp, not {shown(self.strategy)}"
             )
         check_numbers(timeout=self.timeout)
         check_optional_numbers(degraded_ms=self.degraded_ms, unhealthy_ms=self.unhealthy_ms)

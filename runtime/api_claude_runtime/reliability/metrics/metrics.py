@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from api_claude_runtime.errors.arguments import check_positive_int, is_list_like
 from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.errors.wording import shown
 from api_claude_runtime.http import fork
 from api_claude_runtime.pipeline.events import CallDone, Event
 from api_claude_runtime.pipeline.listeners import call_listener
@@ -70,7 +71,7 @@ class Metrics:
     ) -> None:
         if not is_list_like(breakers) or not all(hasattr(each, "states") for each in breakers):
             raise ConfigurationError(
-                f"breakers must be a list of CircuitBreakers, not {breakers!r}"
+                f"breakers must be a list of CircuitBreakers, not {shown(breakers)}"
             )
         self._breakers = tuple(breakers)
         self._prices = None if prices is None else check_prices(prices)
@@ -148,10 +149,10 @@ def _check_slow(on_slow: Any, slow_after: Any) -> tuple[Callable[[CallDone], obj
         raise ConfigurationError("on_slow and slow_after must be given together")
     if not callable(on_slow) or iscoroutinefunction(on_slow):
         raise ConfigurationError(
-            f"on_slow must be a function that is not async, not {on_slow!r}: it is not awaited"
+            f"on_slow must be a function that is not async, not {shown(on_slow)}: it is not awaited"
         )
     if not isinstance(slow_after, (int, float)) or not 0 < slow_after < float("inf"):
         raise ConfigurationError(
-            f"slow_after must be a positive finite number of seconds, not {slow_after!r}"
+            f"slow_after must be a positive finite number of seconds, not {shown(slow_after)}"
         )
     return on_slow, float(slow_after)

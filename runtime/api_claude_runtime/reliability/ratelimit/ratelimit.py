@@ -11,10 +11,11 @@ from api_claude_runtime.errors.arguments import (
     check_function,
     check_numbers,
     check_optional_numbers,
+    is_one_of,
 )
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.errors.policies import RateLimitReached
-from api_claude_runtime.errors.wording import format_seconds
+from api_claude_runtime.errors.wording import format_seconds, shown
 from api_claude_runtime.pipeline.flow import Flow, Forward, Sleep, Step
 from api_claude_runtime.reliability.configured import Configured
 
@@ -93,8 +94,8 @@ class RateLimit(Configured):
                 raise ConfigurationError(f"{name} must be above 0 and finite, not {limit:g}")
         if not 0 < burst <= 60:
             raise ConfigurationError(f"burst must be above 0 and at most 60, not {burst:g}")
-        if when_full not in {"wait", "fail"}:
-            raise ConfigurationError(f'when_full must be "wait" or "fail", not {when_full!r}')
+        if not is_one_of(when_full, ("wait", "fail")):
+            raise ConfigurationError(f'when_full must be "wait" or "fail", not {shown(when_full)}')
         if not max_wait >= 0:
             raise ConfigurationError(f"max_wait must be at least 0 seconds, not {max_wait:g}")
         self.requests_per_minute = requests_per_minute
@@ -103,7 +104,7 @@ class RateLimit(Configured):
         self.when_full = when_full
         self.max_wait = max_wait
         if not isinstance(adaptive, Adaptive | None):
-            raise ConfigurationError(f"adaptive must be an Adaptive or None, not {adaptive!r}")
+            raise ConfigurationError(f"adaptive must be an Adaptive or None, not {shown(adaptive)}")
         self.adaptive = adaptive.checked() if adaptive is not None else None
         self._estimate = estimate
         self._clock = clock

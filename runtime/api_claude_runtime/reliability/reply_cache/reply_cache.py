@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, cast
 
 from api_claude_runtime.errors.arguments import check_function, check_numbers, is_list_like
 from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.errors.wording import shown
 from api_claude_runtime.http import fork
 from api_claude_runtime.http.headers import CREDENTIALS
 from api_claude_runtime.pipeline.flow import Flow, Forward, Read, WaitFor
@@ -87,13 +88,19 @@ class ReplyCache(Configured):
     ) -> None:
         check_numbers(ttl=ttl)
         if not 0 < ttl < math.inf:
-            raise ConfigurationError(f"ttl must be more than 0 seconds and finite, not {ttl!r}")
+            raise ConfigurationError(
+                f"ttl must be more than 0 seconds and finite, not {shown(ttl)}"
+            )
         for name, value in (("entries", entries), ("bytes", bytes)):
             if not isinstance(cast("object", value), int) or value < 1:
-                raise ConfigurationError(f"{name} must be an integer of at least 1, not {value!r}")
+                raise ConfigurationError(
+                    f"{name} must be an integer of at least 1, not {shown(value)}"
+                )
         for name, names in (("stop_reasons", stop_reasons), ("ignored_headers", ignored_headers)):
             if not is_list_like(names) or not all(isinstance(each, str) for each in names):
-                raise ConfigurationError(f"{name} must be a collection of strings, not {names!r}")
+                raise ConfigurationError(
+                    f"{name} must be a collection of strings, not {shown(names)}"
+                )
         check_function("cacheable", cacheable)
         if secret := [name for name in ignored_headers if name.lower() in CREDENTIALS]:
             raise ConfigurationError(

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Literal, NamedTuple
 
-from api_claude_runtime.errors.arguments import check_numbers
+from api_claude_runtime.errors.arguments import check_numbers, is_one_of
 from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.errors.wording import shown
 
 Curve = Literal["exponential", "linear", "fixed"]
 Jitter = Literal["full", "equal", "none"]
@@ -47,8 +48,10 @@ class Backoff(NamedTuple):
             ("curve", self.curve, ("exponential", "linear", "fixed")),
             ("jitter", self.jitter, ("full", "equal", "none")),
         ):
-            if value not in known:
-                raise ConfigurationError(f"{name} must be one of {', '.join(known)}, not {value!r}")
+            if not is_one_of(value, known):
+                raise ConfigurationError(
+                    f"{name} must be one of {', '.join(known)}, not {shown(value)}"
+                )
         return self
 
     def seconds(self, failures: int, random: Callable[[], float]) -> float:

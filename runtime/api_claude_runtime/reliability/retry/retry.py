@@ -18,7 +18,7 @@ from api_claude_runtime.errors.connection import (
 )
 from api_claude_runtime.errors.from_response import error_from_response
 from api_claude_runtime.errors.policies import RetryAfterTooLong
-from api_claude_runtime.errors.wording import format_seconds
+from api_claude_runtime.errors.wording import format_seconds, shown
 from api_claude_runtime.http.rate_limits import retry_after
 from api_claude_runtime.http.timeout import Deadline, earlier, limited
 from api_claude_runtime.pipeline.flow import Discard, Flow, Forward, Read, Sleep
@@ -98,7 +98,7 @@ class Retry(Configured):
         if not isinstance(attempts, int) or attempts < 1:
             raise ConfigurationError(
                 "attempts must be an integer of at least 1 (the first one counts), "
-                f"not {attempts!r}"
+                f"not {shown(attempts)}"
             )
         check_numbers(max_retry_after=max_retry_after, retry_after_jitter=retry_after_jitter)
         check_optional_numbers(deadline=deadline, start_within=start_within)

@@ -41,9 +41,9 @@ def matches(hint: Any, value: Any) -> bool:
     if isinstance(value, bool) and hint is not bool:
         return origin_of(hint) is Literal and _is_in(hint, value)
     if hint is float:
-        return isinstance(value, (int, float)) or value == "inf"
+        return isinstance(value, (int, float)) or (isinstance(value, str) and value == "inf")
     if hint is NO_TYPE:
-        return value is None or value == NONE
+        return value is None or (isinstance(value, str) and value == NONE)
     if hint in NOUNS:
         return isinstance(value, str if hint is Path else hint)
     if origin_of(hint) is Literal:

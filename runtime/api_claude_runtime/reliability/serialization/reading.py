@@ -119,10 +119,11 @@ def attempt(
 def _read_union(hints: tuple[Any, ...], value: Any, keys: Keys) -> Any:
     hints = tuple(hint for hint in hints if can_be_data(hint))
     present = [hint for hint in hints if hint is not NO_TYPE]
+    is_none = isinstance(value, str) and value == NONE
     found = [
         hint
         for hint in present
-        if matches(hint, value) and not (value == NONE and typing.get_origin(hint) is Literal)
+        if matches(hint, value) and not (is_none and typing.get_origin(hint) is Literal)
     ]
     if found:
         return read(_closest(found, value), value, keys)

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable
 from typing import Any, TypeAlias
 
+from api_claude_runtime.errors import wording
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.hints.nearest import nearest
 
@@ -51,5 +52,5 @@ def shown(value: Any) -> str:
     if isinstance(value, str):
         return repr(value) if _SHOWN.fullmatch(value) else f"a string of length {len(value)}"
     if isinstance(value, (int, float)):
-        return repr(value)
+        return wording.shown(value)
     return "a table" if isinstance(value, dict) else f"a {type(value).__name__}"

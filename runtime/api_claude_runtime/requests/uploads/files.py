@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import IO, Annotated, Any, TypeAlias, cast
 
 from api_claude_runtime.errors.base import RequestError
+from api_claude_runtime.errors.wording import shown
 from api_claude_runtime.requests import request_headers
 from api_claude_runtime.requests.request_types import Accepts
 
@@ -66,9 +67,17 @@ def files_from_dir(directory: str | os.PathLike[str]) -> list[tuple[str, Path]]:
     Raises:
         RequestError: `directory` is not a directory, contains no files, or cannot be read.
     """
-    root = Path(directory)
-    if not root.is_dir():
-        raise RequestError(f"directory must be an existing directory, not {os.fspath(directory)!r}")
+    try:
+        root = Path(directory)
+        is_directory = root.is_dir()
+    except (
+        TypeError,
+        ValueError,
+        OSError,
+    ):  # no path, or not a valid one
+        is_directory = False
+    if not is_directory:
+        raise RequestError(f"directory must be an existing directory, not {shown(directory)}")
     own = Path(os.path.abspath(root)).name  # noqa: PTH100 - `resolve` would replace the name of a link
 
     def refuse(error: OSError) -> None:

@@ -119,15 +119,20 @@ def form(
     Raises:
         RequestError: A file cannot be read, or a value cannot be converted to text.
     """
-    texts = [
-        pair
-        for key, value in {**fields, **(extra or {})}.items()
-        for pair in query.pairs(key, value)
-    ]
+    try:
+        texts = [
+            pair
+            for key, value in {**fields, **(extra or {})}.items()
+            for pair in query.pairs(key, value)
+        ]
+    except RecursionError:
+        raise RequestError("a field is nested too deeply, or contains itself") from None
     return Form(texts, [file for name, value in files.items() for file in _files(name, value)])
 
 
 def _files(name: str, value: Any) -> list[File]:
+    if not isinstance(cast("object", name), str):
+        raise RequestError(f"files must have names that are strings, not {type(name).__name__}")
     if is_omitted(value):
         return []
     label = name.removesuffix("[]")

@@ -9,6 +9,7 @@ from inspect import isawaitable
 from typing import TYPE_CHECKING, Any, Self, TypeAlias
 
 from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.errors.wording import shown
 from api_claude_runtime.helpers.configuration.change import ConfigChange
 from api_claude_runtime.helpers.configuration.errors import ConfigFileError
 
@@ -48,7 +49,7 @@ class AsyncConfigWatch:
     ) -> None:
         for name, listener in (("on_change", on_change), ("on_error", on_error)):
             if listener is not None and not callable(listener):
-                raise ConfigurationError(f"{name} must be a function, not {listener!r}")
+                raise ConfigurationError(f"{name} must be a function, not {shown(listener)}")
         self._follower = Follower(source, client, interval, settle)
         self._path = source.path
         self._on_change = on_change

@@ -56,7 +56,10 @@ def _definition(item: Any) -> Any:
     if isinstance(item, Tool):
         return cast("Tool[..., Any]", item).definition
     if isinstance(item, BaseModel):
-        return item.model_dump(mode="json", exclude_none=True)
+        try:
+            return item.model_dump(mode="json", exclude_none=True)
+        except ValueError as error:  # a value that is not JSON
+            raise RequestError(f"tools: a {type(item).__name__} is not JSON: {error}") from None
     return item
 
 

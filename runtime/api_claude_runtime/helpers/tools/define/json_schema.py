@@ -7,6 +7,8 @@ from typing import Any, TypeAlias, cast
 
 from pydantic_core import to_json
 
+from api_claude_runtime.errors.wording import shown
+
 Schema: TypeAlias = dict[str, Any]
 
 _SUBSCHEMAS = frozenset(
@@ -113,7 +115,7 @@ def _type_problems(kind: Any) -> Iterator[str]:
     kinds = _list(kind)
     for one in [kind] if kinds is None else kinds:
         if one is not None and not (isinstance(one, str) and one in _TYPES):
-            yield f"type must be one of {', '.join(sorted(_TYPES))}, not {one!r}"
+            yield f"type must be one of {', '.join(sorted(_TYPES))}, not {shown(one)}"
 
 
 def _required_problems(schema: Mapping[str, Any]) -> Iterator[str]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, ParamSpec, TypeVar, cast
 
+from api_claude_runtime.errors.arguments import check_list
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.helpers.tools.errors import ToolNotFound
 
@@ -29,7 +30,7 @@ class ToolRegistry:
             ConfigurationError: two tools have the same name, or a function cannot be a tool.
         """
         self._tools: dict[str, Tool[..., Any]] = {}
-        for item in tools:
+        for item in check_list("tools", tools, "tools"):
             self.register(item)
 
     def register(self, item: Callable[P, R]) -> Tool[P, R]:

@@ -9,6 +9,7 @@ from collections.abc import Awaitable, Callable, Mapping
 from typing import Any, Generic, ParamSpec, TypeVar, cast, overload
 
 from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.errors.wording import shown
 
 from .arguments import Arguments
 from .docstring import parse_docstring
@@ -70,6 +71,10 @@ class Tool(Generic[P, R_co]):
             docstring.text if description is None else inspect.cleandoc(description).strip()
         )
         self._arguments = Arguments(function, self._name, docstring.params)
+        if strict is not None and not isinstance(cast("object", strict), bool):
+            raise ConfigurationError(
+                f"tool {self._name!r}: strict must be True, False or None, not {shown(strict)}"
+            )
         if strict:
             close(self._arguments.schema)
         self._strict = strict

@@ -43,7 +43,11 @@ class ToolCatalog:
         """
         self.definitions: list[Any] = []
         self._tools: dict[str, Tool[..., Any]] = {}
-        self._handlers = dict(handlers or {})
+        if handlers is not None and not isinstance(cast("object", handlers), Mapping):
+            raise ConfigurationError(
+                f"handlers must be a mapping of names to functions, not {type(handlers).__name__}"
+            )
+        self._handlers = {} if handlers is None else dict(handlers)
         self._defined: set[str] = set()
         # A toolset defines tools whose names only the API knows.
         self._has_toolset = False
