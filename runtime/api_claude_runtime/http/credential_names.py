@@ -6,14 +6,16 @@ import re
 from functools import lru_cache
 
 _SECRET = re.compile(
-    r"assertion|auth|bearer|cookie|credential|csrf|jwt|key|pass(?:code|phrase|w)|pwd|secret|token"
-    r"|(?<![a-z])sig(?:nature)?(?![a-z])|xsrf"
+    r"assertion|auth|bearer|cookie|credential|csrf|dpop|jwt|key|oidc|pass(?:code|phrase|w)|pwd|saml"
+    r"|secret|session|token|(?<![a-z])(?:otp|pass|pin|sid|sig(?:nature)?)(?![a-z])|xsrf"
 )
 # Removed before the search. `anthropic-ratelimit-tokens-limit` and `www-authenticate` are no
-# secrets, and a request that is sent again needs its `idempotency-key`.
+# secrets, a request that is sent again needs its `idempotency-key`, and the id of a session only
+# groups requests.
 _HARMLESS = re.compile(
     r"authenticate|author(?!i[sz])|(?:cache|idempotency|partition|routing|sort|surrogate)[-_]?key"
-    r"|key(?:board|word)|token(?:s|iz)"
+    r"|key(?:board|word)|session[-_]?(?:affinity|id|name|path)|token(?:s|iz)"
+    r"|.*rate-?limit.*|^access-control-.*"
 )
 
 

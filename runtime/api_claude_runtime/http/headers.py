@@ -5,15 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
+from .credential_names import is_credential
+
 __all__ = ("Headers",)
 
-CREDENTIALS = frozenset({"authorization", "cookie", "proxy-authorization", "x-api-key"})
-"""The request headers that carry credentials, in lower case."""
-RAW_CREDENTIALS = frozenset(name.encode("ascii") for name in CREDENTIALS)
-"""Their names as bytes, as in a request."""
+RAW_CREDENTIALS = frozenset({b"authorization", b"cookie", b"proxy-authorization", b"x-api-key"})
+"""The request headers that an `Endpoint` with credentials of its own does not forward."""
 
 _NAME = re.compile(r"[\w-]+", re.ASCII)
-_HIDDEN = CREDENTIALS | {"set-cookie"}
 
 
 class Headers(Mapping[str, str]):
@@ -89,7 +88,7 @@ class Headers(Mapping[str, str]):
 
     def without_secrets(self) -> Headers:
         """Return a copy without credentials and cookies, which is safe to log and pickle."""
-        return Headers([(n, v) for n, v in self.raw if n.decode("ascii").lower() not in _HIDDEN])
+        return Headers([(name, value) for name, value in self.raw if not is_credential(name)])
 
 
 def _split(block: bytes) -> list[tuple[bytes, bytes]]:

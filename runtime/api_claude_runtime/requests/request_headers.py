@@ -7,7 +7,7 @@ from typing import Any, cast
 
 from api_claude_runtime.auth.secret import MaskedBytes
 from api_claude_runtime.errors.base import RequestError
-from api_claude_runtime.http.headers import RAW_CREDENTIALS
+from api_claude_runtime.http.credential_names import is_credential
 
 from .call import is_omitted
 
@@ -63,4 +63,4 @@ def value(name: str, text: Any) -> bytes:
         raise RequestError(f"header {name} must not contain characters outside Latin-1") from None
     if any((byte < 32 and byte != 9) or byte == 127 for byte in data):
         raise RequestError(f"header {name} must not contain control characters")
-    return MaskedBytes(data) if name.lower().encode() in RAW_CREDENTIALS else data
+    return MaskedBytes(data) if is_credential(name) else data

@@ -10,7 +10,6 @@ import pytest
 
 from api_claude_runtime.cli.commands.command import EndpointCommand
 from api_claude_runtime.cli.table import Table
-from api_claude_runtime.http.headers import CREDENTIALS
 from support import listed_models
 from support.command_line import KEY, call, environment
 from support.servers import FaultServer
@@ -82,7 +81,7 @@ def test_without_a_key_the_message_names_the_option() -> None:
 
 
 def test_headers_with_credentials_are_refused() -> None:
-    for name in sorted(CREDENTIALS):
+    for name in ("authorization", "cookie", "proxy-authorization", "x-api-key", "x-gateway-token"):
         done = call(*CREATE, "--header", f"{name.title()}: {KEY}", "--dry-run")
         assert (done.code, done.out) == (2, "")
         assert "would show a credential in the list of processes" in done.err

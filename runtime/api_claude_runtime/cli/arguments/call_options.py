@@ -7,7 +7,7 @@ from typing import Any
 
 import click
 
-from api_claude_runtime.http.headers import CREDENTIALS
+from api_claude_runtime.http.credential_names import is_credential
 
 from .assignments import assign
 
@@ -40,7 +40,7 @@ def _header(text: str) -> tuple[str, str]:
     name = name.strip().lower()
     if not colon or not name:
         raise click.UsageError("--header must look like 'name: value'")  # it may be a key
-    if name in CREDENTIALS:
+    if is_credential(name):
         raise click.UsageError(
             f"--header {name} would show a credential in the list of processes: set"
             " ANTHROPIC_API_KEY, or name a variable with --api-key-env"

@@ -12,7 +12,7 @@ from api_claude_runtime.errors.arguments import check_function, check_numbers, i
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.errors.wording import shown
 from api_claude_runtime.http import fork
-from api_claude_runtime.http.headers import CREDENTIALS
+from api_claude_runtime.http.credential_names import is_credential
 from api_claude_runtime.pipeline.flow import Flow, Forward, Read, WaitFor
 from api_claude_runtime.reliability.configured import Configured
 from api_claude_runtime.replies.fields import tag_of
@@ -102,7 +102,7 @@ class ReplyCache(Configured):
                     f"{name} must be a collection of strings, not {shown(names)}"
                 )
         check_function("cacheable", cacheable)
-        if secret := [name for name in ignored_headers if name.lower() in CREDENTIALS]:
+        if secret := [name for name in ignored_headers if is_credential(name)]:
             raise ConfigurationError(
                 f"ignored_headers must not contain {secret[0]}: calls with different credentials"
                 " would share responses"

@@ -24,7 +24,6 @@ _DROPPED = frozenset(
         "keep-alive",
         "retry-after",
         "retry-after-ms",
-        "set-cookie",
         "transfer-encoding",
     }
 )
@@ -44,7 +43,7 @@ class Entry(NamedTuple):
         """Return an entry with the headers that do not belong to one call."""
         kept = [
             (name.encode("ascii"), value.encode("latin-1"))
-            for name, value in headers.items()
+            for name, value in headers.without_secrets().items()
             if name not in _DROPPED and not name.startswith("anthropic-ratelimit-")
         ]
         return cls(Headers(kept), body, headers)

@@ -39,7 +39,6 @@ def shown(value: Any, path: str) -> str:
         return "an integer of many digits"  # `repr` raises an error for thousands of them
     if not isinstance(value, str):
         return repr(value)[:_LONGEST_VALUE]
-    # `max_tokens` is a number of tokens, and not a secret.
     if is_credential(path) or _KEY.search(value[:10_000]):
         return MASK
     text = repr(value[: _LONGEST_VALUE + 1])
