@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import os
 import re
+import stat
 from pathlib import Path
 
 from api_claude_runtime.errors.base import CredentialsError
@@ -32,8 +34,8 @@ def secrets(path: str | Path | None = None) -> tuple[Path, dict[str, str]]:
     file of the outer workspace.
 
     Raises:
-        CredentialsError: There is no such file, or it cannot be read. If there is none, the message
-            lists every path that was tried.
+        CredentialsError: There is no such file, it cannot be read, or another user can change it.
+            If there is none, the message lists every path that was tried.
     """
     try:
         return _search(path)
@@ -70,15 +72,57 @@ def _candidates(start: Path, *, explicit: bool) -> list[Path]:
 
 
 def _read(path: Path) -> str:
+    text = _text(path)
+    if text is None:  # raised here, because the exception of the decoder contains the key
+        raise CredentialsError(f"{path} is not UTF-8 text")
+    return text
+
+
+def _text(path: Path) -> str | None:
+    """Return the text of a file; `None` if it is not UTF-8."""
     try:
-        if path.stat().st_size > _MAX_BYTES:
-            raise CredentialsError(f"{path} is not a secret file: it is over {_MAX_BYTES} bytes")
-        return path.read_text("utf-8-sig")
+        with path.open("rb") as file:
+            # Of the open file: the path may lead to another one by now.
+            status = os.fstat(file.fileno())
+            if status.st_size > _MAX_BYTES:
+                raise CredentialsError(
+                    f"{path} is not a secret file: it is over {_MAX_BYTES} bytes"
+                )
+            _check_owner(path, status)
+            return file.read().decode("utf-8-sig")
     except OSError as error:
         raise CredentialsError(f"{path} cannot be read: {error.strerror}") from None
     except UnicodeDecodeError:
-        # Without its cause, which contains the bytes of the file and with them the key.
-        raise CredentialsError(f"{path} is not UTF-8 text") from None
+        return None
+
+
+def _check_owner(path: Path, status: os.stat_result) -> None:
+    """Check that no other user can have chosen the key, and with it where prompts are sent.
+
+    A symbolic link is followed, and the file and the directory that it leads to are checked.
+
+    Raises:
+        CredentialsError: Another user owns the file, or everyone can write to it or its directory.
+    """
+    if os.name != "posix":
+        return  # other systems have no such modes
+    trusted = {0, os.geteuid()}
+    if os.geteuid() == 0 and (user := os.environ.get("SUDO_UID", "")).isdecimal():
+        trusted.add(int(user))
+    if status.st_uid not in trusted:
+        raise CredentialsError(
+            f"{path} belongs to another user (uid {status.st_uid}): change its owner, or pass the"
+            " key in api_key= or in the environment"
+        )
+    if status.st_mode & stat.S_IWOTH:
+        raise CredentialsError(f"{path} can be written by every user: run chmod o-w on it")
+    folder = path.resolve().parent
+    mode = folder.stat().st_mode
+    if mode & stat.S_IWOTH and not mode & stat.S_ISVTX:
+        raise CredentialsError(
+            f"{folder} can be written by every user, so the secret file in it could be replaced:"
+            " run chmod o-w on it"
+        )
 
 
 def parse(text: str) -> dict[str, str]:

@@ -161,3 +161,89 @@ def test_a_deleted_working_directory_is_a_credentials_error(tmp_path: Path) -> N
         [sys.executable, "-c", code], cwd=tmp_path, capture_output=True, text=True, check=False
     )
     assert (done.stdout, done.stderr) == ("caught\n", "")
+
+
+needs_modes = pytest.mark.skipif(os.name != "posix", reason="files have no modes")
+
+
+@needs_modes
+def test_a_file_that_everyone_can_write_is_refused(tmp_path: Path) -> None:
+    file = secret_file(tmp_path)
+    for mode in (0o602, 0o666, 0o777):
+        file.chmod(mode)
+        with pytest.raises(CredentialsError, match="can be written by every user: run chmod o-w"):
+            credentials_from_workspace(tmp_path)
+    for mode in (0o600, 0o644, 0o664):  # a group is trusted
+        file.chmod(mode)
+        assert credentials_from_workspace(tmp_path).secret.reveal() == KEY
+
+
+@needs_modes
+def test_a_file_in_a_directory_that_everyone_can_write_is_refused(tmp_path: Path) -> None:
+    file = secret_file(tmp_path)
+    file.parent.chmod(0o777)
+    with pytest.raises(CredentialsError, match="so the secret file in it could be replaced"):
+        credentials_from_workspace(tmp_path)
+    file.parent.chmod(0o1777)  # only the owner of a file can replace it, as in /tmp
+    assert credentials_from_workspace(tmp_path).secret.reveal() == KEY
+
+
+@needs_modes
+@pytest.mark.parametrize(
+    "owner, user, sudo, accepted",
+    [
+        (1000, 1000, None, True),
+        (0, 1000, None, True),
+        (1001, 1000, None, False),
+        (1000, 0, None, False),
+        (1000, 0, "1000", True),
+        (1001, 0, "1000", False),
+        (1001, 1000, "1001", False),
+        (1000, 0, "x", False),
+    ],
+)
+def test_the_file_of_another_user_is_refused(
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    owner: int,
+    user: int,
+    sudo: str | None,
+    accepted: bool,
+) -> None:
+    file = secret_file(tmp_path)
+    given = os.fstat
+
+    def owned(handle: int) -> os.stat_result:
+        status = list(given(handle))
+        status[4] = owner  # st_uid
+        return os.stat_result(status)
+
+    monkeypatch.setattr(os, "fstat", owned)
+    monkeypatch.setattr(os, "geteuid", lambda: user)
+    monkeypatch.delenv("SUDO_UID", raising=False)
+    if sudo is not None:
+        monkeypatch.setenv("SUDO_UID", sudo)
+    if accepted:
+        assert credentials_from_workspace(file).secret.reveal() == KEY
+    else:
+        with pytest.raises(CredentialsError, match=rf"another user \(uid {owner}\): change its"):
+            credentials_from_workspace(file)
+
+
+@needs_modes
+def test_the_target_of_a_link_is_checked(tmp_path: Path) -> None:
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    target = elsewhere / "keys.sh"
+    target.write_text(f"ANTHROPIC_API_KEY={KEY}\n")
+    link = tmp_path / "secret" / "-secrets.sh"
+    link.parent.mkdir()
+    link.symlink_to(target)
+    assert credentials_from_workspace(tmp_path).secret.reveal() == KEY
+    elsewhere.chmod(0o777)
+    with pytest.raises(CredentialsError, match="so the secret file in it could be replaced"):
+        credentials_from_workspace(tmp_path)
+    elsewhere.chmod(0o755)
+    target.chmod(0o666)
+    with pytest.raises(CredentialsError, match="can be written by every user"):
+        credentials_from_workspace(tmp_path)

@@ -12,6 +12,7 @@ from typing import IO, Any, cast
 from pydantic_core import from_json, to_json
 
 from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.http.private_file import private
 
 _PATIENCE = 10.0
 """Seconds to wait for a file that another process uses, which may be just ending."""
@@ -43,7 +44,8 @@ class AnswerJournal:
             return None
         try:
             self._path.parent.mkdir(parents=True, exist_ok=True)
-            file = self._path.open("ab+")
+            # `Path.open` has no opener.
+            file = open(self._path, "ab+", opener=private)  # noqa: SIM115 - see above
         except OSError as error:
             return f"the journal {self._path} cannot be opened: {error}"
         try:

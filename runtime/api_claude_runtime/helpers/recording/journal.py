@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import importlib
 import os
+import shutil
 import tempfile
 from collections import deque
 from collections.abc import Generator
@@ -12,6 +13,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from api_claude_runtime.http import fork
+from api_claude_runtime.http.private_file import private
 
 from .errors import RecordingError
 from .exchange import Exchange
@@ -75,7 +77,8 @@ class Journal:
                 self._write_new(data)
                 self._replace = False
                 return
-            with self.path.open("ab+") as file, _locked(file):
+            # `Path.open` has no opener.
+            with open(self.path, "ab+", opener=private) as file, _locked(file):
                 _cut_unfinished_line(file)
                 file.write(data)
                 file.flush()
@@ -87,7 +90,8 @@ class Journal:
         try:
             with os.fdopen(handle, "wb") as file:
                 file.write(data)
-            Path(name).chmod(0o644)  # mkstemp creates files that only their owner can read
+            if self.path.exists():
+                shutil.copymode(self.path, name)  # `mkstemp` creates files of the mode 0600
             Path(name).replace(self.path)
         except BaseException:
             with suppress(OSError):

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import secrets
-import shutil
+import stat
 from pathlib import Path
 from typing import Self
 
@@ -12,7 +13,8 @@ from typing import Self
 class AtomicFile:
     """A context manager that writes a file and gives it its name in `finish()`.
 
-    If `finish()` is not called, the file is deleted on exit.
+    If `finish()` is not called, the file is deleted on exit. A file that replaces another one has
+    its mode from the first byte on. A new file has the mode that the umask of the process leaves.
 
     Raises:
         IsADirectoryError: `path` is a directory.
@@ -27,6 +29,7 @@ class AtomicFile:
             raise IsADirectoryError(
                 f"path must be a file name, not the directory {os.fspath(path)!r}"
             )
+        mode = None
         if self._target.exists():
             if not self._target.is_file():
                 raise OSError(
@@ -34,19 +37,32 @@ class AtomicFile:
                     "write `chunks()` to it instead"
                 )
             self._target.open("r+b").close()  # raises for a read-only file: it is not replaced
+            mode = stat.S_IMODE(self._target.stat().st_mode)
         # In the same directory, since a file can be renamed within one file system only.
         self._temporary = self._target.with_name(f".{secrets.token_hex(8)}.part")
-        self._file = self._temporary.open("xb")
+        flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)
+        handle = os.open(self._temporary, flags, 0o666 if mode is None else 0o600)
+        self._file = os.fdopen(handle, "wb")
+        if mode is not None:
+            try:
+                self._temporary.chmod(mode)  # the umask does not apply to it
+            except BaseException:
+                self.__exit__(None, None, None)
+                raise
 
     def write(self, chunk: bytes) -> None:
         self._file.write(chunk)
 
     def finish(self) -> None:
-        """Rename the complete file to its final name. It keeps the mode of a file it replaces."""
+        """Write the file to the disk, and then give it its name.
+
+        After a power failure, the name has either the whole file or the previous one.
+        """
+        self._file.flush()
+        os.fsync(self._file.fileno())
         self._file.close()
-        if self._target.exists():
-            shutil.copymode(self._target, self._temporary)
         self._temporary.replace(self._target)
+        _sync_directory(self._target.parent)
 
     def __enter__(self) -> Self:
         return self
@@ -56,3 +72,15 @@ class AtomicFile:
             self._file.close()
         finally:
             self._temporary.unlink(missing_ok=True)
+
+
+def _sync_directory(path: Path) -> None:
+    """Write the names in a directory to the disk, where the system can do that."""
+    # Windows cannot open a directory, and some network file systems cannot sync one. The file has
+    # its name already.
+    with contextlib.suppress(OSError):
+        handle = os.open(path, os.O_RDONLY | getattr(os, "O_DIRECTORY", 0))
+        try:
+            os.fsync(handle)
+        finally:
+            os.close(handle)

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import contextlib
-import re
-from email.message import Message
 from typing import TYPE_CHECKING
 
 from api_claude_runtime.errors.arguments import check_positive_int
@@ -12,8 +9,12 @@ from api_claude_runtime.errors.bounds import bound_exceeded
 from api_claude_runtime.errors.connection import StreamInterrupted
 from api_claude_runtime.hints.hinted import HintedMisses
 
+from .file_name import file_name_in
+
 if TYPE_CHECKING:
     from api_claude_runtime.replies.reply import Reply
+
+_MAX_DIGITS = 19
 
 
 class DownloadState(HintedMisses):
@@ -46,22 +47,22 @@ class DownloadState(HintedMisses):
 
     @property
     def filename(self) -> str | None:
-        """The file name that the API suggests, without a directory. `None` if there is none."""
-        header = self.reply.headers.get("content-disposition") or ""
-        message = Message()
-        # Headers are decoded as Latin-1, but servers write UTF-8 into them.
-        with contextlib.suppress(UnicodeError):
-            header = header.encode("latin-1").decode("utf-8")
-        message["content-disposition"] = header
-        name = re.split(r"[/\\]", message.get_filename() or "")[-1]
-        return name if name not in {"", ".", ".."} else None
+        """The file name that the API suggests. `None` if there is none.
+
+        It is safe to use in a directory: it has no separators, control characters or names that
+        Windows reserves, and at most 255 bytes.
+        """
+        header = self.reply.headers.get("content-disposition")
+        return None if header is None else file_name_in(header)
 
     @property
     def size(self) -> int | None:
         """The size in bytes. `None` if the headers do not state it or the body is compressed."""
-        length = self.reply.headers.get("content-length")
+        length = self.reply.headers.get("content-length", "")
         plain = self.reply.headers.get("content-encoding", "identity").lower() == "identity"
-        return int(length) if length and length.isdecimal() and plain else None
+        # Python refuses to read numbers of thousands of digits.
+        is_number = bool(length) and length.isdecimal() and len(length) <= _MAX_DIGITS
+        return int(length) if is_number and plain else None
 
     def _begin(self) -> None:
         if self._begun:
