@@ -75,6 +75,8 @@ class Parameter:
     ga_only: bool = False
     encoding: Encoding = ""
     annotation: PythonType = ANY
+    credentials: Literal["", "inside", "whole"] = ""
+    """Whether the value has fields for credentials, or is one as a whole."""
 
     @property
     def is_file(self) -> bool:

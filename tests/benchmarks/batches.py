@@ -109,6 +109,9 @@ class _OurService:
     def abort(self) -> None:
         pass
 
+    def hide_echo(self, error: BaseException) -> None:
+        pass
+
     def report_failure(self, error: BaseException) -> None:
         pass
 

@@ -50,6 +50,9 @@ class _OurReplay:
     def abort(self) -> None:
         pass
 
+    def hide_echo(self, error: BaseException) -> None:
+        pass
+
     def report_failure(self, error: BaseException) -> None:
         pass
 

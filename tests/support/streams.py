@@ -117,6 +117,9 @@ class MemoryResponse:
     def abort(self) -> None:
         """Do nothing: a blocked reader stays blocked."""
 
+    def hide_echo(self, error: BaseException) -> None:
+        pass
+
     def report_failure(self, error: BaseException) -> None:
         """Do nothing: there is no log of attempts."""
 
@@ -149,6 +152,9 @@ class AsyncMemoryResponse:
 
     def abort(self) -> None:
         """Do nothing: a blocked reader stays blocked."""
+
+    def hide_echo(self, error: BaseException) -> None:
+        pass
 
     def report_failure(self, error: BaseException) -> None:
         """Do nothing: there is no log of attempts."""

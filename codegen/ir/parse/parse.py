@@ -8,6 +8,7 @@ from codegen.spec import discriminators, references
 from codegen.spec.load import Bundle
 from codegen.spec.normal import normalize
 
+from .credentials import mark_credentials
 from .document import Document
 from .error_codes import error_codes
 from .normal_operations import normalize_operations
@@ -34,12 +35,14 @@ def parse(bundle: Bundle, problems: Problems) -> Api:
     codes = error_codes(document)
     requests, responses = reached(document, copied)
     problems.check()
+    parsed = {
+        name: document.schema(name, "request") for name in document.schemas if name in requests
+    }
+    mark_credentials(operations, parsed)
     return Api(
         version=document.tree["info"]["version"],
         parts={part.name: part.title for part in bundle.parts},
-        requests={
-            name: document.schema(name, "request") for name in document.schemas if name in requests
-        },
+        requests=parsed,
         responses={name: document.schema(name) for name in document.schemas if name in responses},
         operations=operations,
         webhooks=[

@@ -1,10 +1,12 @@
-"""`Secret` and `MaskedBytes`: credentials with a masked `repr`."""
+"""`Secret`, `MaskedBytes` and `MaskedBody`: credentials with a masked `repr`."""
 
 from __future__ import annotations
 
 from typing import NoReturn, cast, final
 
 from api_claude_runtime.errors.base import CredentialsError
+from json import dumps
+from typing import Any, NoReturn, Self, final
 
 __all__ = ("Secret",)
 
@@ -58,5 +60,38 @@ class MaskedBytes(bytes):
 
     def __repr__(self) -> str:
         return "b'**********'"
+
+    __str__ = __repr__
+
+    def __getitem__(self, key: Any) -> Any:
+        # rich shows the first characters of a long value, and not its `repr`.
+        found = super().__getitem__(key)
+        return MaskedBytes(found) if isinstance(found, bytes) else found
+
+    def __copy__(self) -> Self:
+        return self
+
+    def __deepcopy__(self, memo: object) -> Self:
+        return self
+
+    def __reduce__(self) -> NoReturn:
+        raise TypeError("a credential cannot be pickled: load it again where it is needed")
+
+
+class MaskedBody(MaskedBytes):
+    """The bytes of a request body that contains secrets."""
+
+    secrets: tuple[bytes, ...] = ()
+
+    def masked(self) -> bytes:
+        """Return the body with a mask in place of each secret."""
+        data = bytes(self)
+        for each in sorted(self.secrets, key=len, reverse=True):
+            data = data.replace(dumps(each.decode()).encode()[1:-1], b"**********")
+            data = data.replace(each, b"**********")
+        return data
+
+    def __repr__(self) -> str:
+        return f"<body of {len(self)} bytes with secrets>"
 
     __str__ = __repr__

@@ -54,6 +54,7 @@ class AsyncCalls:
         try:
             value = decoder(kind, await response.read(), reply)
         except ClaudeError as error:
+            response.hide_echo(error)
             response.report_failure(with_attempts(error, reply))
             raise
         if reply.log is not None:  # otherwise nothing can ask for the usage

@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import time
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypeVar, Unpack, overload
+from typing import TYPE_CHECKING, Any, TypeVar, Unpack, cast, overload
 
 from api_claude_runtime.errors.base import ClaudeError
 from api_claude_runtime.errors.from_response import error_from_response
@@ -138,7 +138,13 @@ class AsyncClient(BaseClient["HTTPXAsyncClient"], AsyncContextManager):
             DecodeError: The response does not match `cast_to`.
             RequestError: An argument cannot be sent. Nothing was sent.
         """
+        from api_claude_runtime.auth.hiding import hidden, hide_options
+
         from .endpoint import AsyncEndpoint, call_of
+
+        # Keep credentials out of tracebacks that show local variables.
+        body, query = hidden(body), hidden(query)
+        hide_options(cast("dict[str, Any]", options))
 
         call = call_of(method, path, body, query, files, betas, options)
         return await AsyncEndpoint(self._open).request(call, cast_to, last_event)
@@ -166,7 +172,10 @@ class AsyncClient(BaseClient["HTTPXAsyncClient"], AsyncContextManager):
             content = await response.read()
         except ClaudeError:
             content = b""  # the status error is more useful than the failed read
-        raise with_attempts(error_from_response(response.status, response.headers, content), reply)
+        error = error_from_response(response.status, response.headers, content)
+        del content  # the server may have repeated the key in it
+        response.hide_echo(error)
+        raise with_attempts(error, reply)
 
     @functools.cached_property
     def _drive(self) -> AsyncDriver:

@@ -13,6 +13,7 @@ from api_claude_runtime.auth.credentials import (
     credentials_from_workspace,
     explicit_credentials,
 )
+from api_claude_runtime.auth.hiding import hidden, hide_options
 from api_claude_runtime.errors.base import CredentialsError
 from api_claude_runtime.errors.bounds import checked as checked_bounds
 from api_claude_runtime.requests.base_url import parse
@@ -76,7 +77,7 @@ class BaseClient(ClientProperties, Generic[H]):
         timeout: float | TimeoutLike | None = DEFAULT_TIMEOUT,
         deadline: float | None = None,
         api_version: str = API_VERSION,
-        default_headers: Mapping[str, str] | None = None,
+        default_headers: Mapping[str, str | Secret] | None = None,
         http_client: H | None = None,
         limits: Limits | None = None,
         ssl_context: ssl.SSLContext | None = None,
@@ -86,6 +87,7 @@ class BaseClient(ClientProperties, Generic[H]):
         **unexpected: Never,
     ) -> None:
         api_key, auth_token = as_secret(api_key), as_secret(auth_token)
+        default_headers = hidden(default_headers)
         if unexpected:
             raise _unexpected_option(unexpected, "__init__")
         found = explicit_credentials(credentials, api_key, auth_token, header=auth_header)
@@ -120,7 +122,7 @@ class BaseClient(ClientProperties, Generic[H]):
         policies: Sequence[Policy] | None = None,
         timeout: float | TimeoutLike | Omit | None = OMIT,
         deadline: float | Omit | None = OMIT,
-        default_headers: Mapping[str, str | None] | None = None,
+        default_headers: Mapping[str, str | Secret | None] | None = None,
         api_key: str | Secret | None = None,
         auth_token: str | Secret | None = None,
         base_url: str | None = None,
@@ -147,6 +149,7 @@ class BaseClient(ClientProperties, Generic[H]):
             bounds: How much of a response the copy accepts. Default: the bounds of this client.
         """
         api_key, auth_token = as_secret(api_key), as_secret(auth_token)
+        default_headers = hidden(default_headers)
         if unexpected:
             raise _unexpected_option(unexpected, "with_options", _ANOTHER_CLIENT)
         # Cached resource groups are not copied, because they reference the original client.
@@ -236,6 +239,7 @@ class BaseClient(ClientProperties, Generic[H]):
                 `Name: value` on each line. `default_headers` replaces those of the same name.
             options: The other options of the client.
         """
+        hide_options(options)
         if custom_headers:
             given: Mapping[str, str] = options.get("default_headers") or {}
             options["default_headers"] = merged(headers_from_env(), given)
@@ -250,4 +254,5 @@ class BaseClient(ClientProperties, Generic[H]):
         **options: Any,
     ) -> Self:
         """Create a client with the key in `secret/-secrets.sh` of the workspace around `path`."""
+        hide_options(options)
         return cls(credentials=credentials_from_workspace(path, header=auth_header), **options)

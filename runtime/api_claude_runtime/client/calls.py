@@ -50,6 +50,7 @@ class Calls:
         try:
             value = decoder(kind, response.read(), reply)
         except ClaudeError as error:
+            response.hide_echo(error)
             response.report_failure(with_attempts(error, reply))
             raise
         if reply.log is not None:  # otherwise nothing can ask for the usage

@@ -6,6 +6,8 @@ import os
 from collections.abc import Iterable, Mapping
 from typing import TypeVar, cast
 
+from api_claude_runtime.auth.hiding import hidden, revealed
+from api_claude_runtime.auth.secret import Secret
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.http.credential_names import is_credential
 from api_claude_runtime.errors.wording import shown
@@ -16,7 +18,9 @@ MASK = "**********"
 T = TypeVar("T")
 
 
-def merged(headers: Mapping[str, str], changes: Mapping[str, str | None]) -> dict[str, str]:
+def merged(
+    headers: Mapping[str, str | Secret], changes: Mapping[str, str | Secret | None]
+) -> dict[str, str | Secret]:
     """Return `headers` with some added or replaced. `None` removes a header, in any case."""
     found = dict(headers)
     for name, value in checked(changes).items():
@@ -27,7 +31,7 @@ def merged(headers: Mapping[str, str], changes: Mapping[str, str | None]) -> dic
 
 
 def checked(headers: Mapping[str, T] | None) -> dict[str, T]:
-    """Return a copy of `headers`; an empty one for `None`.
+    """Return a copy of `headers`, with its credentials as `Secret`; an empty one for `None`.
 
     Raises:
         ConfigurationError: `headers` is not a mapping. The message does not contain a value.
@@ -44,11 +48,16 @@ def checked(headers: Mapping[str, T] | None) -> dict[str, T]:
                 f"default_headers must have names that are strings, not {shown(name)}"
             )
     return dict(headers)
+    found: dict[str, T] = dict(hidden(headers or {}))
+    return found
 
 
-def masked(headers: Mapping[str, str]) -> dict[str, str]:
+def masked(headers: Mapping[str, str | Secret]) -> dict[str, str]:
     """Return a copy of `headers` with a mask for each value that may be a secret."""
-    return {name: MASK if is_credential(name) else text for name, text in headers.items()}
+    return {
+        name: MASK if isinstance(text, Secret) or is_credential(name) else text
+        for name, text in headers.items()
+    }
 
 
 def secret_names(headers: Iterable[str]) -> list[str]:
@@ -56,7 +65,7 @@ def secret_names(headers: Iterable[str]) -> list[str]:
     return [name for name in headers if is_credential(name)]
 
 
-def check_not_masked(headers: Mapping[str, str]) -> None:
+def check_not_masked(headers: Mapping[str, str | Secret]) -> None:
     """Check that no header has the value that `masked` shows.
 
     Raises:
@@ -64,19 +73,20 @@ def check_not_masked(headers: Mapping[str, str]) -> None:
     """
     for name, text in headers.items():
         if isinstance(cast("object", text), str) and text == MASK:
+        if revealed(text) == MASK:
             raise ConfigurationError(
                 f"default_headers must not contain the mask of {name}: client.default_headers "
                 "hides the value, and with_options() keeps it"
             )
 
 
-def headers_from_env() -> dict[str, str]:
+def headers_from_env() -> dict[str, str | Secret]:
     """Return the headers in `ANTHROPIC_CUSTOM_HEADERS`, one `Name: value` on each line.
 
     Raises:
         ConfigurationError: A line has no colon. The message has its number, not its text.
     """
-    found: dict[str, str] = {}
+    found: dict[str, str | Secret] = {}
     lines = os.environ.get(CUSTOM_HEADERS_VARIABLE, "").splitlines()
     for number, line in enumerate(lines, 1):
         name, colon, value = line.partition(":")

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Self, cast
 
 from api_claude_runtime import __version__
 from api_claude_runtime.auth.credentials import check_official
+from api_claude_runtime.auth.plain_http import check_encrypted
 from api_claude_runtime.errors.base import ConfigurationError, RequestError
 from api_claude_runtime.errors.bounds import checked as checked_bounds
 from api_claude_runtime.http.request import Request
@@ -21,6 +22,7 @@ from .default_headers import check_not_masked, checked
 
 if TYPE_CHECKING:
     from api_claude_runtime.auth.credentials import Credentials
+    from api_claude_runtime.auth.secret import Secret
     from api_claude_runtime.http.bounds import Bounds
     from api_claude_runtime.http.request import Origin, StreamedBody
     from api_claude_runtime.http.timeout import WireTimeout
@@ -70,7 +72,7 @@ class Settings:
         timeout: float | TimeoutLike | None = timeouts.DEFAULT_TIMEOUT,
         deadline: float | None = None,
         api_version: str = API_VERSION,
-        default_headers: Mapping[str, str] | None = None,
+        default_headers: Mapping[str, str | Secret] | None = None,
         bounds: Bounds | None = None,
     ) -> None:
         self.base = self.base_of(url)
@@ -85,6 +87,7 @@ class Settings:
         self.forward: Forward | None = None
         """Sends a request through the policies. `None` without policies and a listener."""
         check_official(credentials, self.base.origin.host)
+        check_encrypted(self.base.origin)
         if reserved := _PER_REQUEST_HEADERS & {name.lower() for name in self.default_headers}:
             names = ", ".join(sorted(reserved))
             raise ConfigurationError(
@@ -111,7 +114,7 @@ class Settings:
         self,
         credentials: Credentials | None,
         url: str | BaseURL | None,
-        default_headers: Mapping[str, str],
+        default_headers: Mapping[str, str | Secret],
     ) -> Settings:
         """Return a copy with other headers, and with credentials and a URL that are not `None`.
 
@@ -163,6 +166,7 @@ class Settings:
         if options:
             for name in _MAPPINGS:
                 check_mapping(name, options.get(name))
+        timeout, deadline = self._limits(options) if options else (self.timeout, self.deadline)
         headers = [*self.headers, (b"accept", call.accept.encode("ascii"))]
         content: bytes | StreamedBody = b""
         extra_body = options.get("extra_body")
@@ -180,19 +184,17 @@ class Settings:
             request_headers.apply(headers, call.headers)
         if extra_headers := options.get("extra_headers"):
             request_headers.apply(headers, extra_headers)
-        target = self.base.prefix + call.path
+        target = (self.base.prefix + call.path).encode("ascii")
         extra_query = options.get("extra_query")
         if call.query or extra_query:
-            text = query.encode(query.merged(call.query, extra_query))
-            target = f"{target}?{text}" if text else target
-        timeout, deadline = self._limits(options) if options else (self.timeout, self.deadline)
+            target = query.added(target, query.merged(call.query, extra_query))
         fields: Any = call.body
         if extra_body or fields.__class__ is not dict:  # the check for a mapping is slow
             fields = _fields(fields, extra_body)
         return Request(
             call.method,
             self.base.origin,
-            target.encode("ascii"),
+            target,
             headers,
             content,
             timeout,

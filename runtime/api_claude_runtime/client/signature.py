@@ -8,6 +8,7 @@ from functools import cached_property
 from types import FunctionType
 from typing import Any, TypeVar, cast
 
+from api_claude_runtime.auth.hiding import hide_arguments
 from api_claude_runtime.requests.call import Call, CallOptions
 
 F = TypeVar("F", bound=Callable[..., Any])
@@ -129,7 +130,7 @@ def helper_of(target: Callable[..., Any], *reserved: str) -> Callable[[F], F]:
 
 
 def check_arguments(helper: Callable[..., Any], arguments: Mapping[str, Any], **own: Any) -> None:
-    """Check the keyword arguments of `helper`, before anything is sent.
+    """Check the keyword arguments of `helper`, before anything is sent, and hide credentials.
 
     Args:
         helper: The helper.
@@ -139,6 +140,7 @@ def check_arguments(helper: Callable[..., Any], arguments: Mapping[str, Any], **
     Raises:
         TypeError: An argument is missing or has an unknown name.
     """
+    hide_arguments(cast("dict[str, Any]", arguments))
     signature = getattr(helper, "__signature__", None)
     if isinstance(signature, HelperSignature):
         signature.check(arguments, own)

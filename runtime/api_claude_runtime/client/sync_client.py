@@ -6,7 +6,7 @@ from __future__ import annotations
 import functools
 import time
 from collections.abc import Mapping, Sequence
-from typing import TYPE_CHECKING, Any, TypeVar, Unpack, overload
+from typing import TYPE_CHECKING, Any, TypeVar, Unpack, cast, overload
 
 from api_claude_runtime.errors.base import ClaudeError
 from api_claude_runtime.errors.from_response import error_from_response
@@ -133,7 +133,13 @@ class SyncClient(BaseClient["HTTPXClient"], ContextManager):
             DecodeError: The response does not match `cast_to`.
             RequestError: An argument cannot be sent. Nothing was sent.
         """
+        from api_claude_runtime.auth.hiding import hidden, hide_options
+
         from .endpoint import Endpoint, call_of
+
+        # Keep credentials out of tracebacks that show local variables.
+        body, query = hidden(body), hidden(query)
+        hide_options(cast("dict[str, Any]", options))
 
         call = call_of(method, path, body, query, files, betas, options)
         return Endpoint(self._open).request(call, cast_to, last_event)
@@ -159,7 +165,10 @@ class SyncClient(BaseClient["HTTPXClient"], ContextManager):
             content = response.read()
         except ClaudeError:
             content = b""  # the status error is more useful than the failed read
-        raise with_attempts(error_from_response(response.status, response.headers, content), reply)
+        error = error_from_response(response.status, response.headers, content)
+        del content  # the server may have repeated the key in it
+        response.hide_echo(error)
+        raise with_attempts(error, reply)
 
     @functools.cached_property
     def _drive(self) -> Driver:

@@ -10,12 +10,13 @@ _SECRET = re.compile(
     r"|secret|session|token|(?<![a-z])(?:otp|pass|pin|sid|sig(?:nature)?)(?![a-z])|xsrf"
 )
 # Removed before the search. `anthropic-ratelimit-tokens-limit` and `www-authenticate` are no
-# secrets, a request that is sent again needs its `idempotency-key`, and the id of a session only
-# groups requests.
+# secrets, a request that is sent again needs its `idempotency-key`, and an id
+# of a key or a session is no key.
 _HARMLESS = re.compile(
     r"authenticate|author(?!i[sz])|(?:cache|idempotency|partition|routing|sort|surrogate)[-_]?key"
     r"|key(?:board|word)|session[-_]?(?:affinity|id|name|path)|token(?:s|iz)"
-    r"|.*rate-?limit.*|^access-control-.*"
+    r"|auth[-_](?:method|scheme|scope|type)(?![a-z])|token[-_](?:endpoint|type|ur[il])(?![-_a-z])"
+    r"|.*rate-?limit.*|^access-control-.*|(?:credential|key|token)[-_]ids?(?![a-z])"
 )
 
 

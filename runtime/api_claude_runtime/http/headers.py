@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 
 from .credential_names import is_credential
 
@@ -85,6 +85,13 @@ class Headers(Mapping[str, str]):
 
     def __repr__(self) -> str:
         return f"Headers({dict(self.without_secrets().items())!r})"
+
+    def replace(self, replaced: Callable[[str], str]) -> None:
+        """Replace each value with `replaced(value)`, in place."""
+        self._raw = [
+            (name, replaced(value.decode("latin-1")).encode("latin-1")) for name, value in self.raw
+        ]
+        self._block = self._values = None
 
     def without_secrets(self) -> Headers:
         """Return a copy without credentials and cookies, which is safe to log and pickle."""

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import functools
+import re
 from collections.abc import AsyncIterator, Iterator, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from urllib.parse import unquote
+
+from .credential_names import is_credential
 
 from .bounds import DEFAULT_BOUNDS, ResolvedBounds
 from .timeout import body_deadline
@@ -38,9 +42,41 @@ def _text_of(origin: Origin) -> str:
     return f"{origin.scheme.decode()}://{origin.host_header.decode()}"
 
 
+MASK = "**********"
+_PARAMETER = re.compile(r"(?<=[?&])([^=&]+)=([^&]+)")
+
+
+def _masked(match: re.Match[str]) -> str:
+    return f"{match[1]}={MASK}" if is_credential(unquote(match[1])) else match[0]
+
+
 @lru_cache(maxsize=64)  # most calls of a program have one URL, and kept responses share it
 def _url(origin: Origin, target: bytes) -> str:
-    return str(origin) + target.decode("ascii", "replace")
+    return str(origin) + _PARAMETER.sub(_masked, target.decode("ascii", "replace"))
+
+
+class MaskedTarget(bytes):
+    """A path with a query that contains credentials. Its `repr` masks them."""
+
+    def __repr__(self) -> str:
+        return repr(_PARAMETER.sub(_masked, self.decode("ascii", "replace")).encode())
+
+    __str__ = __repr__
+
+    def __getitem__(self, key: Any) -> Any:
+        found = super().__getitem__(key)
+        return MaskedTarget(found) if isinstance(found, bytes) else found
+
+    def removeprefix(self, prefix: Any, /) -> MaskedTarget:
+        return MaskedTarget(super().removeprefix(prefix))
+
+
+def query_secrets(target: bytes) -> list[str]:
+    """Return the values of the parameters in a query that may be credentials."""
+    if b"?" not in target:
+        return []
+    pairs = _PARAMETER.findall(target.decode("ascii", "replace"))
+    return [value for name, value in pairs if is_credential(unquote(name))]
 
 
 class StreamedBody(Protocol):
@@ -103,7 +139,13 @@ class Request(NamedTuple):
 
     @property
     def url(self) -> str:
+        """The URL. Values in the query that may be credentials are masked."""
         return _url(self.origin, self.target)
+
+    @property
+    def exact_url(self) -> str:
+        """The URL as it is sent."""
+        return str(self.origin) + self.target.decode("ascii", "replace")
 
     def __repr__(self) -> str:
         size = len(self.body) if isinstance(self.body, bytes) else self.body.length

@@ -99,6 +99,10 @@ class Tracked(Generic[R]):
         """
         self._notify(error)
 
+    def hide_echo(self, error: BaseException) -> None:
+        """Mask credentials of the request that the server repeated."""
+        self._response.hide_echo(error)
+
     def abort(self) -> None:
         """Abort the body for the caller. An error that this causes does not count as a failure."""
         self._aborted = True

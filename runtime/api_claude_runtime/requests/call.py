@@ -7,12 +7,14 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, TypedDict, cast, final
 from urllib.parse import quote
 
+from api_claude_runtime.auth.hiding import hide_options
 from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.errors.wording import shown
 
 if TYPE_CHECKING:
     from pydantic_core.core_schema import CoreSchema
 
+    from api_claude_runtime.auth.secret import Secret
     from api_claude_runtime.replies.models import APIModel
 
     from .timeouts import TimeoutLike
@@ -68,7 +70,7 @@ _SDKS = frozenset({"anthropic", "openai", "api_claude_runtime"})
 class CallOptions(TypedDict, total=False):
     """The options that every method accepts in addition to the parameters of its endpoint."""
 
-    extra_headers: Mapping[str, str | None]
+    extra_headers: Mapping[str, str | Secret | None]
     """Headers to add or replace; `None` removes a header. `anthropic-beta` only adds flags."""
     extra_query: Mapping[str, Any]
     """Query parameters to add or replace."""
@@ -121,8 +123,10 @@ class Call:
 
     def __post_init__(self) -> None:
         # Methods collect all other keyword arguments as options, including misspelled parameters.
-        if self.options and not self.options.keys() <= _OPTIONS:
-            raise TypeError(self._unexpected())
+        if self.options:
+            hide_options(cast("dict[str, Any]", self.options))
+            if not self.options.keys() <= _OPTIONS:
+                raise TypeError(self._unexpected())
 
     def _unexpected(self) -> str:
         name = next(key for key in self.options if key not in _OPTIONS)

@@ -148,9 +148,9 @@ def _plain_json(fields: Any) -> bytes:
     return data
 
 
-def _json(fields: Any) -> bytes:
+def _json(fields: Any, fallback: Callable[[Any], Any] | None = None) -> bytes:
     try:
-        return to_json(fields, exclude_none=True)
+        return to_json(fields, exclude_none=True, fallback=fallback)
     except PydanticSerializationError as error:
         from .json_errors import serialization_error
 
@@ -160,7 +160,8 @@ def _json(fields: Any) -> bytes:
 
 
 def _converted(fields: Any) -> bytes:
-    from .json_values import to_json_value  # most bodies do not need it
+    from .json_errors import Reveal  # most bodies need neither
+    from .json_values import to_json_value
 
     try:
         fields = to_json_value(fields)
@@ -174,6 +175,8 @@ def _converted(fields: Any) -> bytes:
 def _json_of_models(fields: Any) -> bytes:
     """Serialize a body with models, of a response or of the caller, which may contain NaN."""
     data = _json(fields)
+    reveal = Reveal()
+    data = reveal.masked(_json(fields, reveal))
     if b"NaN" in data or b"Infinity" in data:
         from .json_errors import check_numbers
 

@@ -16,6 +16,8 @@ from typing import Any, cast
 
 from pydantic_core import PydanticSerializationError, from_json, to_json
 
+from api_claude_runtime.auth.hiding import is_utf8
+from api_claude_runtime.auth.secret import MaskedBody, Secret
 from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.errors.wording import shown
 
@@ -44,6 +46,29 @@ _TYPES: tuple[tuple[type | tuple[type, ...], str], ...] = (
     (Pattern, "pass its `pattern`"),
     (AsyncIterable, "pass a list of its values"),
 )
+
+
+class Reveal:
+    """Writes the secrets in a body, and remembers them."""
+
+    def __init__(self) -> None:
+        self._secrets: list[bytes] = []
+
+    def __call__(self, value: Any) -> Any:
+        if isinstance(value, Secret) and is_utf8(value):
+            self._secrets.append(value.reveal().encode())
+            return value.reveal()
+        kind = type(cast("object", value))
+        reason = "a secret cannot be encoded as UTF-8" if kind is Secret else f"{kind}"
+        raise PydanticSerializationError(f"Unable to serialize unknown type: {reason}")
+
+    def masked(self, data: bytes) -> bytes:
+        """Return the body with a masked `repr`, if it has secrets."""
+        if not self._secrets:
+            return data
+        body = MaskedBody(data)
+        body.secrets = tuple(self._secrets)
+        return body
 
 
 def is_helper(value: Any) -> bool:
@@ -132,7 +157,7 @@ def _find_invalid(value: Any, path: str) -> str | None:
         if found:
             return found
     try:
-        to_json(value, exclude_none=True)
+        to_json(value, exclude_none=True, fallback=Reveal())
     except (PydanticSerializationError, ValueError, RecursionError):
         return path
     return None

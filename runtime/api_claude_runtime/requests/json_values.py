@@ -13,6 +13,7 @@ from uuid import UUID
 
 from pydantic_core import Url
 
+from api_claude_runtime.auth.secret import Secret
 from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.replies.models import APIModel
 
@@ -33,6 +34,8 @@ def to_json_value(value: Any, place: str = "") -> Any:
     kind: type = type(cast("object", value))
     if kind is str or kind is int or kind is bool or value is None:
         return value
+    if kind is Secret:
+        return value  # the serializer reveals it
     if isinstance(value, Enum):
         return to_json_value(value.value, place)
     if isinstance(value, float):

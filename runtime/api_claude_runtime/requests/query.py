@@ -8,8 +8,11 @@ from enum import Enum
 from typing import Any, cast
 from urllib.parse import quote
 
+from api_claude_runtime.auth.hiding import hidden, is_utf8, revealed
+from api_claude_runtime.auth.secret import Secret
 from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.errors.wording import shown
+from api_claude_runtime.http.request import MaskedTarget, query_secrets
 
 from .call import is_omitted
 from .encodings import Repeated
@@ -31,6 +34,21 @@ def encode(values: Mapping[str, Any]) -> str:
         )
     except RecursionError:
         raise RequestError("a query parameter is nested too deeply, or contains itself") from None
+    """Return the query string, without the question mark. `OMIT` and `None` are not sent."""
+    values = hidden(values)
+    return "&".join(
+        [
+        ]
+    )
+
+
+def added(target: bytes, values: Mapping[str, Any]) -> bytes:
+    """Return `target` with the query string, if that is not empty."""
+    encoded = encode(values).encode("ascii")
+    if not encoded:
+        return target
+    whole = b"%s?%s" % (target, encoded)
+    return MaskedTarget(whole) if query_secrets(whole) else whole
 
 
 def merged(query: Mapping[str, Any], extra: Mapping[str, Any] | None) -> dict[str, Any]:
@@ -56,9 +74,13 @@ def _quoted(text: str, safe: str = "") -> str:
         return quote(text, safe=safe)
     except UnicodeEncodeError:
         raise RequestError("a query parameter cannot be encoded as UTF-8") from None
+def _quoted(text: str | Secret, safe: str = "") -> str:
+    if not is_utf8(text):
+        raise RequestError("a query parameter cannot be encoded as UTF-8")
+    return quote(revealed(text), safe=safe)
 
 
-def pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
+def pairs(name: str, value: Any) -> Iterator[tuple[str, str | Secret]]:
     """Iterate over the names and values that represent `value` in a query string or a form."""
     if value is None or is_omitted(value):
         return
@@ -75,12 +97,15 @@ def pairs(name: str, value: Any) -> Iterator[tuple[str, str]]:
         yield name, _text(name, value)
 
 
-def _text(name: str, value: Any) -> str:
+def _text(name: str, value: Any) -> str | Secret:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, Enum):
         return _text(name, value.value)
     if isinstance(value, str):
+    if isinstance(value, Secret):
+        return value
+    if isinstance(value, (str, int, float)):
         return str(value)
     if isinstance(value, (int, float)):
         try:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, cast
 
-from api_claude_runtime.auth.secret import MaskedBytes
+from api_claude_runtime.auth.hiding import hidden, revealed
+from api_claude_runtime.auth.secret import MaskedBytes, Secret
 from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.http.credential_names import is_credential
 
@@ -55,12 +56,21 @@ def _name(name: str) -> bytes:
 
 def value(name: str, text: Any) -> bytes:
     """Encode a header value. Error messages do not contain it, because it may be a key."""
-    if not isinstance(text, str):
+    text = hidden(text, is_secret=is_credential(name))
+    if not isinstance(text, (str, Secret)):
         raise RequestError(f"header {name} must be a string, not {type(text).__name__}")
+    data = _encoded(text)
+    if not isinstance(data, bytes):
+        raise RequestError(f"header {name} must not contain {data}")
+    return data
+
+
+def _encoded(text: str | Secret) -> bytes | str:
+    # Returns the problem and does not raise: a traceback would show the text.
     try:
-        data = text.encode("latin-1")
+        data: bytes = revealed(text).encode("latin-1")
     except UnicodeEncodeError:
-        raise RequestError(f"header {name} must not contain characters outside Latin-1") from None
+        return "characters outside Latin-1"
     if any((byte < 32 and byte != 9) or byte == 127 for byte in data):
-        raise RequestError(f"header {name} must not contain control characters")
-    return MaskedBytes(data) if is_credential(name) else data
+        return "control characters"
+    return MaskedBytes(data) if isinstance(text, Secret) else data

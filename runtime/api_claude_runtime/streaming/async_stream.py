@@ -56,6 +56,7 @@ async def _read(state: _State[T]) -> AsyncGenerator[T, None]:
             yield value
         state.ended = True
     except ClaudeError as error:
+        chunk = b""  # the server may have repeated the key in it
         if state.end_if_finished():
             return
         raised = state.error(error)

@@ -78,6 +78,7 @@ class PlainBody:
         if not self.is_plain and (self._known or _is_event_stream(self._reply)):
             return
         body = bytes(self._data)
+        self._data.clear()  # the server may have repeated the key in it
         if found := error_body.error_in(body, self._reply):
             raise found
         content_type = self._reply.headers.get("content-type")

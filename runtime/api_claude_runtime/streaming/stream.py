@@ -56,6 +56,7 @@ def _read(state: _State[T]) -> Generator[T, None, None]:
         yield from state.decoder.finish()
         state.ended = True
     except ClaudeError as error:
+        chunk = b""  # the server may have repeated the key in it
         if state.end_if_finished():
             return
         raised = state.error(error)

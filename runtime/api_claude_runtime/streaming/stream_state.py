@@ -107,6 +107,7 @@ class StreamState(Generic[R, T]):
         """
         if self.cancelled and not isinstance(error, Cancelled):
             error = cancellation(self.reply)
+        self.response.hide_echo(error)
         if isinstance(error, APIConnectionError):
             return interruption(self.response, error, self.reply)
         self.response.report_failure(with_attempts(error, self.reply))

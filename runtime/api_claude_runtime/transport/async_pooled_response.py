@@ -105,6 +105,12 @@ class AsyncPooledResponse:
     def report_failure(self, error: BaseException) -> None:
         """Do nothing: a transport does not record errors."""
 
+    def hide_echo(self, error: BaseException) -> None:
+        """See `Response.hide_echo`."""
+        from api_claude_runtime.auth.echo import remove_echo
+
+        remove_echo(error, self._request, self.headers)
+
     async def ends_soon(self) -> bool:
         connection = self._connection
         return connection is not None and await connection.receive_end(

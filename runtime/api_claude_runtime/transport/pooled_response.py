@@ -107,6 +107,12 @@ class PooledResponse:
     def report_failure(self, error: BaseException) -> None:
         """Do nothing: a transport does not record errors."""
 
+    def hide_echo(self, error: BaseException) -> None:
+        """See `Response.hide_echo`."""
+        from api_claude_runtime.auth.echo import remove_echo
+
+        remove_echo(error, self._request, self.headers)
+
     def ends_soon(self) -> bool:
         connection = self._connection
         most = self._request.bounds.drain_bytes

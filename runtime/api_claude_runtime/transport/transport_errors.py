@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from typing import TYPE_CHECKING, Literal
 
@@ -115,6 +116,27 @@ def _before_quoted_bytes(text: str) -> str:
     return _QUOTED_BYTES.split(text, maxsplit=1)[0]
 
 
+_LIBRARIES = frozenset({"anyio", "h11", "h2", "httpcore", "httpcore2", "httpx", "httpx2"})
+
+
+def _forget(error: BaseException | None) -> None:
+    """Remove the local variables of libraries from the frames of `error` and its causes.
+
+    They hold the headers as they are sent, and the bytes that were received.
+    """
+    seen: set[int] = set()
+    while error is not None and id(error) not in seen:
+        seen.add(id(error))
+        vars(error).pop("_request", None)  # of httpx: its URL has the query
+        trace = error.__traceback__
+        while trace is not None:
+            frame, trace = trace.tb_frame, trace.tb_next
+            if frame.f_globals.get("__name__", "").partition(".")[0] in _LIBRARIES:
+                with contextlib.suppress(RuntimeError):  # it is still running
+                    frame.clear()
+        error = error.__cause__ or error.__context__
+
+
 def _scrub(error: BaseException | None) -> None:
     """Clear the arguments of `error` and its causes, which stay reachable as `__context__`."""
     while error is not None:
@@ -139,6 +161,7 @@ class translated_errors:  # noqa: N801 - a context manager that is used like a f
     def __exit__(self, kind: object, error: BaseException | None, trace: object) -> None:
         if error is None or (translated := translate(error, self._request)) is error:
             return
+        _forget(error)
         # An error that quotes a header of the request or the response may contain the key.
         if isinstance(translated, RequestError) or _QUOTED_BYTES.search(str(error)):
             _scrub(error)

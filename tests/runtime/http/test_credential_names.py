@@ -12,7 +12,7 @@ SECRET = """
     ocp-apim-subscription-key x-functions-key x-portkey-api-key x-goog-iap-jwt-assertion x-csrf-token
     x-vault-token x-password db_passwd pwd passphrase x-signature x-amz-signature sig x-bearer
     private_key client_secret ANTHROPIC_AUTH_TOKEN access_token x-authorisation 2fa-key authentication
-    cookie2 x-amzn-oidc-data cf-access-jwt-assertion x-litellm-key private-token job-token dpop
+    token_endpoint_auth secret_id api_key_idea cookie2 x-amzn-oidc-data cf-access-jwt-assertion x-litellm-key private-token job-token dpop
     x-forwarded-access-token x-otp x-pin x-pass x-session session-token x-saml-response refreshToken
     authentication-info x-hub-signature-256 webhook-signature PHPSESSID_cookie sid xsrf
 """
@@ -23,7 +23,7 @@ HARMLESS = """
     proxy-authenticate x-tokenizer keyword keyboard x-cache-key surrogate-key request-id retry-after
     x-session-id design-signoff assigned sort_key mcp-session-id helicone-session-name
     x-session-affinity x-ratelimit-remaining-tokens x-rate-limit-token access-control-allow-credentials
-    x-option x-compass x-ping inside pinned passenger side x-goog-email anthropic-workspace-id
+    x-option x-compass x-ping inside pinned api_key_id oauth_scope token_endpoint token_type api_key_ids[] credential_ids tokens passenger side x-goog-email anthropic-workspace-id
 """
 
 

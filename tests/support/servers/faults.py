@@ -16,6 +16,7 @@ from . import (  # noqa: F401
     _stream_faults,
     _transport_faults,
 )
+from . import _echo_faults, _gateway_faults, _reply_faults, _stream_faults, _transport_faults  # noqa: F401
 from ._connection import Connection
 from ._faults import FAULTS
 from ._request import Request

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from api_claude_runtime.auth.hiding import hidden
 from api_claude_runtime.client.resource import AsyncResource, Resource
 from api_claude_runtime.pages.async_page import AsyncPageCursor
 from api_claude_runtime.pages.list_call import list_call
@@ -149,6 +150,7 @@ class BetaDeployments(Resource):
         Returns:
             The new deployment.
         """
+        resources = hidden(resources)
         call = Call(
             "POST",
             "/v1/deployments",
@@ -257,6 +259,7 @@ class BetaDeployments(Resource):
         Returns:
             The updated deployment.
         """
+        resources = hidden(resources)
         call = Call(
             "POST",
             f"/v1/deployments/{segment('deployment_id', deployment_id)}",
@@ -529,6 +532,7 @@ class AsyncBetaDeployments(AsyncResource):
         Returns:
             The new deployment.
         """
+        resources = hidden(resources)
         call = Call(
             "POST",
             "/v1/deployments",
@@ -637,6 +641,7 @@ class AsyncBetaDeployments(AsyncResource):
         Returns:
             The updated deployment.
         """
+        resources = hidden(resources)
         call = Call(
             "POST",
             f"/v1/deployments/{segment('deployment_id', deployment_id)}",

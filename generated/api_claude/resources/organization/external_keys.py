@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from api_claude_runtime.auth.hiding import hidden
 from api_claude_runtime.client.resource import AsyncResource, Resource
 from api_claude_runtime.pages.async_page import AsyncPageCursor
 from api_claude_runtime.pages.list_call import list_call
@@ -92,6 +93,7 @@ class OrganizationExternalKeys(Resource):
         Returns:
             The new external key.
         """
+        provider_config = hidden(provider_config)
         call = Call(
             "POST",
             "/v1/organizations/external_keys",
@@ -180,6 +182,7 @@ class OrganizationExternalKeys(Resource):
         Returns:
             The updated external key.
         """
+        provider_config = hidden(provider_config)
         call = Call(
             "POST",
             f"/v1/organizations/external_keys/{segment('external_key_id', external_key_id)}",
@@ -277,6 +280,7 @@ class AsyncOrganizationExternalKeys(AsyncResource):
         Returns:
             The new external key.
         """
+        provider_config = hidden(provider_config)
         call = Call(
             "POST",
             "/v1/organizations/external_keys",
@@ -365,6 +369,7 @@ class AsyncOrganizationExternalKeys(AsyncResource):
         Returns:
             The updated external key.
         """
+        provider_config = hidden(provider_config)
         call = Call(
             "POST",
             f"/v1/organizations/external_keys/{segment('external_key_id', external_key_id)}",

@@ -13,6 +13,7 @@ from api_claude_runtime.requests.timeouts import DEFAULT_TIMEOUT, Timeout
 
 if TYPE_CHECKING:
     from api_claude_runtime.auth.credentials import Credentials
+    from api_claude_runtime.auth.secret import Secret
     from api_claude_runtime.client.base_client import BaseClient
     from api_claude_runtime.pipeline.flow import Policy
     from api_claude_runtime.requests.base_url import BaseURL
@@ -34,7 +35,7 @@ class ClientBase(NamedTuple):
     timeout: Timeout
     deadline: float | None
     api_version: str
-    default_headers: Mapping[str, str]
+    default_headers: Mapping[str, str | Secret]
     policies: tuple[Policy, ...]
 
     @classmethod

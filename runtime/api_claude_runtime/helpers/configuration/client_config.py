@@ -67,7 +67,9 @@ class ClientConfig:
     timeout: Timeout | None = None
     deadline: float | None = None
     credentials: Credentials | None = None
-    default_headers: Mapping[str, str] = field(default_factory=dict[str, str], repr=False)
+    default_headers: Mapping[str, str | Secret] = field(
+        default_factory=dict[str, "str | Secret"], repr=False
+    )
     """All headers, also those of `header_variables`."""
     policies: tuple[Policy, ...] | None = None
     prices: Mapping[str, Prices] = field(default_factory=dict[str, Prices])
@@ -165,7 +167,7 @@ def _timeout(value: float | Timeout | None, table: Mapping[str, Any]) -> Timeout
     return Timeout(**waits)
 
 
-def _headers(settings: _Data) -> dict[str, str]:
+def _headers(settings: _Data) -> dict[str, str | Secret]:
     check_no_secrets(settings.default_headers, ("default_headers",), _ADVICE)
     for name, text in settings.default_headers.items():
         try:

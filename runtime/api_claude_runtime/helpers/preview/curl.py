@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from api_claude_runtime.errors.arguments import check_path
 from api_claude_runtime.errors.base import ConfigurationError, RequestError
+from api_claude_runtime.http.private_file import private
 from api_claude_runtime.requests.uploads.multipart import Form
 from api_claude_runtime.transport.content_encoding import ACCEPTED
 
@@ -147,7 +148,7 @@ def _written(body: bytes | StreamedBody, body_file: str | os.PathLike[str]) -> s
         raise RequestError(error.message) from None
     path = Path(os.path.abspath(given))  # noqa: PTH100 - `resolve` would follow a link
     try:
-        with path.open("wb") as file:
+        with open(path, "wb", opener=private) as file:
             file.writelines(chunks(body))
     except OSError as error:
         reason = error.strerror or type(error).__name__

@@ -7,6 +7,7 @@ import os
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from api_claude_runtime.auth.secret import MaskedBody
 from api_claude_runtime.client.default_headers import MASK, masked
 from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.requests.call import ACCEPT_EVENTS
@@ -44,7 +45,7 @@ class Preview:
         self.method = request.method
         """The HTTP method."""
         self.url = request.url
-        """The whole URL, with the query."""
+        """The whole URL, with the query. Values of credentials are masked."""
         sent = [
             (name.decode("latin-1"), value.decode("latin-1")) for name, value in request.headers
         ]
@@ -88,6 +89,11 @@ class Preview:
         """The parsed body; `None` if there is none, or if it is a form."""
         return None if self._is_form or not self.size else json.loads(self.body)
 
+    def _shown_body(self, *, exact: bool = False) -> bytes:
+        """Return the body, with masks for its credentials unless it must be `exact`."""
+        body = self.body
+        return body.masked() if isinstance(body, MaskedBody) and not exact else body
+
     def curl(
         self, shell: ShellName = "posix", body_file: str | os.PathLike[str] | None = None
     ) -> str:
@@ -96,7 +102,8 @@ class Preview:
         Environment variables take the place of secrets. The credential of the client is
         `$ANTHROPIC_API_KEY`, or `$ANTHROPIC_AUTH_TOKEN` for a token. Each other header that
         `headers` masks has a variable of its name: set `X_ACCESS_TOKEN` for `x-access-token`.
-        Secrets in the body or in the URL are not recognized.
+        A credential in the query, or in a field of the body with such a name, is masked: replace
+        the mask before you run the command, or pass `body_file`, which gets the exact body.
 
         The files of a form are sent by their paths. The command has no `accept-encoding`, so
         that the response is not compressed.
@@ -121,7 +128,7 @@ class Preview:
                 self.url,
                 self.headers,
                 variables(self.headers, self._credential),
-                self._body if self._is_form else self.body,
+                self._body if self._is_form else self._shown_body(exact=body_file is not None),
                 self.streams,
             ),
             shell,
@@ -132,9 +139,9 @@ class Preview:
         """Return the call as Python source, with the imports that its arguments need.
 
         The source uses a variable `client` and does not create it. `OMIT` is left out. Models of
-        responses are written as dicts. Secrets in `extra_headers` are read from environment
-        variables, as in `curl`. An argument that was changed after the preview is written as it is
-        now.
+        responses are written as dicts. Values with names of credentials, for example in
+        `extra_headers`, are read from environment variables, as in `curl`. An argument that was
+        changed after the preview is written as it is now.
 
         Raises:
             RequestError: An argument cannot be written in source, such as an open file, or the
@@ -152,7 +159,9 @@ class Preview:
     def __getstate__(self) -> dict[str, Any]:
         # Arguments and open files cannot always be pickled, and an error must be.
         state = {**vars(self), "_arguments": None}
-        if not isinstance(self._body, bytes):
+        if isinstance(self._body, MaskedBody):
+            state["_body"] = state["_read"] = self._body.masked()
+        elif not isinstance(self._body, bytes):
             from .body import MissingBody
 
             state["_body"] = MissingBody(self._body.length)
@@ -167,7 +176,8 @@ class Preview:
         lines = [f"{self.method} {self.url}"]
         lines += [f"{name}: {value}" for name, value in self.headers.items()]
         if self.json is not None:
-            lines += ["", json.dumps(self.json, indent=2, ensure_ascii=False)]
+            shown = json.loads(self._shown_body())
+            lines += ["", json.dumps(shown, indent=2, ensure_ascii=False)]
         return "\n".join(lines)
 
 

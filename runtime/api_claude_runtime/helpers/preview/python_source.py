@@ -9,6 +9,7 @@ from enum import Enum
 from pathlib import PurePath
 from typing import Any, cast, get_args, get_origin
 
+from api_claude_runtime.auth.secret import Secret
 from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.http.credential_names import is_credential
 from api_claude_runtime.requests import json_body
@@ -44,10 +45,9 @@ class _Source:
 
     def __init__(self) -> None:
         self.imports: set[str] = set()
+        self._variables: list[str] = []
 
     def argument(self, name: str, value: Any) -> str:
-        if name == "extra_headers" and isinstance(value, Mapping):
-            return self._headers(cast("Mapping[str, Any]", value))
         if name == "timeout" and value is not None:
             return self._timeout(value)
         return self.value(name, value, 4)
@@ -77,7 +77,7 @@ class _Source:
         if isinstance(value, Mapping):
             fields = cast("Any", value)
             parts = [
-                f"{key!r}: {self.value(f'{place}.{key}', item, indent + 4)}"
+                f"{key!r}: {self._item(f'{place}.{key}', key, item, indent + 4)}"
                 for key, item in fields.items()
                 if not is_omitted(item)
             ]
@@ -86,28 +86,22 @@ class _Source:
             return self._sequence(place, cast("Sequence[Any]", value), indent)
         return self.value(place, _json(place, value), indent)
 
+    def _item(self, place: str, name: Any, value: Any, indent: int) -> str:
+        """Return a value of a mapping. A credential is read from an environment variable."""
+        is_text = isinstance(value, str) and isinstance(name, str) and is_credential(name)
+        if not is_text and not isinstance(value, Secret):
+            return self.value(place, value, indent)
+        self.imports.add("import os")
+        ((_, variable),) = variable_names([str(name)], self._variables).items()
+        self._variables.append(variable)
+        return f"os.environ[{variable!r}]"
+
     def _sequence(self, place: str, value: Sequence[Any], indent: int) -> str:
         kept = [each for each in value if not is_omitted(each)]
         parts = [self.value(f"{place}[{at}]", item, indent + 4) for at, item in enumerate(kept)]
         if isinstance(value, list):
             return f"[{_joined(parts, indent)}]"
         return f"({parts[0]},)" if len(parts) == 1 else f"({_joined(parts, indent)})"
-
-    def _headers(self, headers: Mapping[str, Any]) -> str:
-        secret = [
-            name for name, text in headers.items() if text is not None and is_credential(name)
-        ]
-        variables = variable_names(secret)
-        if variables:
-            self.imports.add("import os")
-        parts = [
-            f"{name!r}: os.environ[{variables[name]!r}]"
-            if name in variables
-            else f"{name!r}: {self.value(name, text, 8)}"
-            for name, text in headers.items()
-            if not is_omitted(text)
-        ]
-        return f"{{{_joined(parts, 4)}}}"
 
     def _timeout(self, value: Any) -> str:
         if isinstance(value, int | float):

@@ -8,7 +8,7 @@ import json
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from api_claude_runtime.http.credential_names import is_credential
+from api_claude_runtime.auth import echo
 
 if TYPE_CHECKING:
     from api_claude_runtime.http.request import Request, StreamedBody
@@ -51,9 +51,7 @@ def unpacked(value: dict[str, Any]) -> bytes:
 
 def secrets_of(request: Request) -> list[bytes]:
     """Return the credentials of a request that are long enough to be recognized in a text."""
-    values = [
-        value.removeprefix(b"Bearer ") for name, value in request.headers if is_credential(name)
-    ]
+    values = [value.encode() for value in echo.secrets_of(request)]
     return [value for value in values if len(value) >= _SHORTEST_SECRET]
 
 

@@ -104,13 +104,14 @@ def answered(
     body: Sequence[tuple[float, bytes]],
     end: BaseException | str | None,
     extra: Collection[str],
+    secrets: list[bytes] | None = None,
 ) -> dict[str, Any]:
     """Return what is recorded of a response.
 
-    `end` is why its body is not complete; `None` if it is.
+    `end` is why its body is not complete; `None` if it is. `secrets` are masked in its headers.
     """
     kept = {
-        name: value
+        name: masked(value.encode("latin-1"), secrets or []).decode("latin-1")
         for name, value in sorted(headers.items())
         if name in _RESPONSE_HEADERS or name in extra or name.startswith("anthropic-ratelimit-")
     }

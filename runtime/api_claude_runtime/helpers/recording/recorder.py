@@ -121,11 +121,15 @@ class Recorder(Policy):
         response = yield from forward(request)
         seconds = self._clock() - began
 
+        secrets = secrets_of(request)
+
         def save(body: Sequence[tuple[float, bytes]], end: BaseException | str | None) -> None:
-            received = answered(response.status, response.headers, seconds, body, end, self.headers)
+            received = answered(
+                response.status, response.headers, seconds, body, end, self.headers, secrets
+            )
             self._journal.append(Exchange(sent, received))
 
-        tape = Tape(save, secrets_of(request), self._clock)
+        tape = Tape(save, secrets, self._clock)
         response.tap(tape.feed)
         response.when_done(tape.end)
         return response

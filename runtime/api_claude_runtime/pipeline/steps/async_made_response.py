@@ -62,6 +62,9 @@ class AsyncMadeResponse:
     def report_failure(self, error: BaseException) -> None:
         """Do nothing: there is no connection."""
 
+    def hide_echo(self, error: BaseException) -> None:
+        """Do nothing: no server sent this response."""
+
     async def ends_soon(self) -> bool:
         """Return `True`: the body is in memory."""
         return True

@@ -45,6 +45,10 @@ class AsyncTappedResponse:
         """Report an error that the reader found in the body."""
         self._response.report_failure(error)
 
+    def hide_echo(self, error: BaseException) -> None:
+        """Mask credentials of the request that the server repeated."""
+        self._response.hide_echo(error)
+
     async def ends_soon(self) -> bool:
         """Wait a moment for the end of the body."""
         return await self._response.ends_soon()

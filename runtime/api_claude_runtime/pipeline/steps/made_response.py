@@ -63,6 +63,9 @@ class MadeResponse:
     def report_failure(self, error: BaseException) -> None:
         """Do nothing: there is no connection."""
 
+    def hide_echo(self, error: BaseException) -> None:
+        """Do nothing: no server sent this response."""
+
     def ends_soon(self) -> bool:
         """Return `True`: the body is in memory."""
         return True

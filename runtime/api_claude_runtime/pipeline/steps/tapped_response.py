@@ -46,6 +46,10 @@ class TappedResponse:
         """Report an error that the reader found in the body."""
         self._response.report_failure(error)
 
+    def hide_echo(self, error: BaseException) -> None:
+        """Mask credentials of the request that the server repeated."""
+        self._response.hide_echo(error)
+
     def ends_soon(self) -> bool:
         """Wait a moment for the end of the body."""
         return self._response.ends_soon()

@@ -8,6 +8,7 @@ import secrets
 from collections.abc import AsyncIterator, Generator, Iterator, Mapping
 from typing import Any, cast
 
+from api_claude_runtime.auth.hiding import revealed
 from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.requests import query
 from api_claude_runtime.requests.call import is_omitted
@@ -127,6 +128,11 @@ def form(
         ]
     except RecursionError:
         raise RequestError("a field is nested too deeply, or contains itself") from None
+    texts = [
+        (name, revealed(text))
+        for key, value in {**fields, **(extra or {})}.items()
+        for name, text in query.pairs(key, value)
+    ]
     return Form(texts, [file for name, value in files.items() for file in _files(name, value)])
 
 

@@ -168,6 +168,12 @@ class AsyncHttpxResponse:
     def report_failure(self, error: BaseException) -> None:
         """Do nothing: a transport does not record errors."""
 
+    def hide_echo(self, error: BaseException) -> None:
+        """See `Response.hide_echo`."""
+        from api_claude_runtime.auth.echo import remove_echo
+
+        remove_echo(error, self._request, self.headers)
+
     async def ends_soon(self) -> bool:
         body: Any = self._response.stream
         return isinstance(body, AsyncResponseBody) and await body.receive_end()

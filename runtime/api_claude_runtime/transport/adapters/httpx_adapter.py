@@ -37,7 +37,7 @@ def httpx_request(
     """Convert `request` to a request of the library of the client."""
     made: httpx.Request = library.Request(
         request.method,
-        request.url,
+        request.exact_url,
         headers=request.headers,
         content=content,
         extensions={"timeout": limited_timeout(request.timeout, request.deadline)},
@@ -139,6 +139,12 @@ class HttpxResponse:
 
     def report_failure(self, error: BaseException) -> None:
         """Do nothing: a transport does not record errors."""
+
+    def hide_echo(self, error: BaseException) -> None:
+        """See `Response.hide_echo`."""
+        from api_claude_runtime.auth.echo import remove_echo
+
+        remove_echo(error, self._request, self.headers)
 
     def ends_soon(self) -> bool:
         body: Any = self._response.stream

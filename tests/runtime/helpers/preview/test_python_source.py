@@ -21,6 +21,7 @@ from api_claude import (
     AsyncClient,
     Client,
     EventStream,
+    Secret,
     Timeout,
     ToolRegistry,
     cached,
@@ -119,7 +120,9 @@ def test_source() -> None:
     assert check(CLIENT.models.retrieve, "a'b") == 'client.models.retrieve("a\'b")\n'
 
 
-def test_every_method() -> None:
+def test_every_method(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ACCESS_TOKEN", "text")  # the value of the sample
+
     def check_operation(operation: Operation) -> None:
         check(operation.method_of(CLIENT), **operation.smallest())
 
@@ -195,6 +198,22 @@ def test_secrets_are_variables(monkeypatch: pytest.MonkeyPatch) -> None:
     assert "'X-Secret': os.environ['X_SECRET']" in source
     assert source.startswith("import os\n\n")
     assert os.environ["X_SECRET"] == "hidden"
+
+
+def test_credentials_inside_of_arguments_are_variables(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AUTHORIZATION_TOKEN", "first-token")
+    monkeypatch.setenv("AUTHORIZATION_TOKEN_2", "second-token")
+    monkeypatch.setenv("API_KEY", "in-the-query")
+    server = {"type": "url", "url": "https://a", "name": "a", "authorization_token": "first-token"}
+    servers = [server, {**server, "name": "b", "authorization_token": Secret("second-token")}]
+    arguments: Any = {"model": "m", "max_tokens": 5, "messages": [], "mcp_servers": servers}
+    source = check(
+        CLIENT.beta.messages.create, **arguments, extra_query={"api_key": "in-the-query"}
+    )
+    assert "-token'" not in source
+    assert "in-the-query" not in source
+    assert source.count("os.environ['AUTHORIZATION_TOKEN']") == 1
+    assert source.count("os.environ['AUTHORIZATION_TOKEN_2']") == 1
 
 
 def test_local_types_are_refused() -> None:

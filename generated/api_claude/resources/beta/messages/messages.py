@@ -6,6 +6,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, Unpack, overload
 
+from api_claude_runtime.auth.hiding import hidden
 from api_claude_runtime.client.resource import AsyncResource, Resource
 from api_claude_runtime.client.signature import check_arguments, helper_of
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined
@@ -204,6 +205,8 @@ class BetaMessages(Resource):
         Raises:
             StreamInterrupted: While the stream is read: it broke off.
         """
+        fallback_credit_token = hidden(fallback_credit_token)
+        mcp_servers = hidden(mcp_servers)
         call = Call(
             "POST",
             "/v1/messages",
@@ -552,6 +555,7 @@ class BetaMessages(Resource):
             from api_claude_runtime.helpers.output.parsed import config_with_format
 
             output_config = config_with_format(output, output_config)
+        mcp_servers = hidden(mcp_servers)
         call = Call(
             "POST",
             "/v1/messages/count_tokens",
@@ -706,6 +710,8 @@ class AsyncBetaMessages(AsyncResource):
         Raises:
             StreamInterrupted: While the stream is read: it broke off.
         """
+        fallback_credit_token = hidden(fallback_credit_token)
+        mcp_servers = hidden(mcp_servers)
         call = Call(
             "POST",
             "/v1/messages",
@@ -1053,6 +1059,7 @@ class AsyncBetaMessages(AsyncResource):
             from api_claude_runtime.helpers.output.parsed import config_with_format
 
             output_config = config_with_format(output, output_config)
+        mcp_servers = hidden(mcp_servers)
         call = Call(
             "POST",
             "/v1/messages/count_tokens",

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from api_claude_runtime.auth.hiding import hidden
 from api_claude_runtime.client.resource import AsyncResource, Resource
 from api_claude_runtime.pages.async_page import AsyncPageCursor
 from api_claude_runtime.pages.list_call import list_call
@@ -133,6 +134,7 @@ class BetaSessionsEvents(Resource):
         Returns:
             The events as the session took them in.
         """
+        events = hidden(events)
         call = Call(
             "POST",
             f"/v1/sessions/{segment('session_id', session_id)}/events",
@@ -283,6 +285,7 @@ class AsyncBetaSessionsEvents(AsyncResource):
         Returns:
             The events as the session took them in.
         """
+        events = hidden(events)
         call = Call(
             "POST",
             f"/v1/sessions/{segment('session_id', session_id)}/events",

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from api_claude_runtime.auth.hiding import hidden
 from api_claude_runtime.client.resource import AsyncResource, Resource
 from api_claude_runtime.pages.async_page import AsyncPageCursor
 from api_claude_runtime.pages.list_call import list_call
@@ -229,6 +230,7 @@ class BetaSessionsResources(Resource):
         Returns:
             The updated session resource.
         """
+        authorization_token = hidden(authorization_token, is_secret=True)
         call = Call(
             "POST",
             f"/v1/sessions/{segment('session_id', session_id)}/resources"
@@ -446,6 +448,7 @@ class AsyncBetaSessionsResources(AsyncResource):
         Returns:
             The updated session resource.
         """
+        authorization_token = hidden(authorization_token, is_secret=True)
         call = Call(
             "POST",
             f"/v1/sessions/{segment('session_id', session_id)}/resources"

@@ -8,6 +8,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Unpack
 
+from api_claude_runtime.auth.hiding import hidden
 from api_claude_runtime.client.resource import AsyncResource, Resource
 from api_claude_runtime.pages.async_page import AsyncBidirectionalPageCursor
 from api_claude_runtime.pages.list_call import list_call
@@ -191,6 +192,7 @@ class BetaSessions(Resource):
         Returns:
             The new session.
         """
+        resources = hidden(resources)
         call = Call(
             "POST",
             "/v1/sessions",
@@ -520,6 +522,7 @@ class AsyncBetaSessions(AsyncResource):
         Returns:
             The new session.
         """
+        resources = hidden(resources)
         call = Call(
             "POST",
             "/v1/sessions",

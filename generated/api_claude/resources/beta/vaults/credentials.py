@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from api_claude_runtime.auth.hiding import hidden
 from api_claude_runtime.client.resource import AsyncResource, Resource
 from api_claude_runtime.pages.async_page import AsyncPageCursor
 from api_claude_runtime.pages.list_call import list_call
@@ -113,6 +114,7 @@ class BetaVaultsCredentials(Resource):
         Returns:
             The created credential, without its secret values.
         """
+        auth = hidden(auth)
         call = Call(
             "POST",
             f"/v1/vaults/{segment('vault_id', vault_id)}/credentials",
@@ -235,6 +237,7 @@ class BetaVaultsCredentials(Resource):
         Returns:
             The updated credential, without its secret values.
         """
+        auth = hidden(auth)
         call = Call(
             "POST",
             f"/v1/vaults/{segment('vault_id', vault_id)}/credentials"
@@ -404,6 +407,7 @@ class AsyncBetaVaultsCredentials(AsyncResource):
         Returns:
             The created credential, without its secret values.
         """
+        auth = hidden(auth)
         call = Call(
             "POST",
             f"/v1/vaults/{segment('vault_id', vault_id)}/credentials",
@@ -526,6 +530,7 @@ class AsyncBetaVaultsCredentials(AsyncResource):
         Returns:
             The updated credential, without its secret values.
         """
+        auth = hidden(auth)
         call = Call(
             "POST",
             f"/v1/vaults/{segment('vault_id', vault_id)}/credentials"

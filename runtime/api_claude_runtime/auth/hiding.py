@@ -1,0 +1,72 @@
+"""Wraps credentials in what a caller passes, so that no traceback shows them."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, MutableMapping
+from typing import Any
+
+from api_claude_runtime.http.credential_names import is_credential
+
+from .secret import MaskedBytes, Secret
+
+_OPTIONS = ("extra_headers", "extra_query", "extra_body", "default_headers")
+_PARAMETERS = ("mcp_servers",)
+"""Arguments of messages that have fields for credentials."""
+
+
+def hidden(value: Any, *, is_secret: bool = False) -> Any:
+    """Return `value` with a `Secret` in place of each text whose name is one of credentials.
+
+    Mappings, lists and tuples are searched. What contains no credential is returned as it is.
+
+    Args:
+        value: A value that a caller passed.
+        is_secret: Whether the value itself has the name of a credential.
+    """
+    kind = type(value)
+    if kind is str or kind is bytes or isinstance(value, (str, bytes)):
+        if not is_secret:
+            return value
+        return Secret(str(value)) if isinstance(value, str) else MaskedBytes(value)
+    if isinstance(value, Mapping):
+        fields: Any = value
+        made = {
+            name: hidden(item, is_secret=isinstance(name, str) and is_credential(name))
+            for name, item in fields.items()
+        }
+        return made if any(made[name] is not item for name, item in fields.items()) else value
+    if kind is list or kind is tuple:
+        items = [hidden(item, is_secret=is_secret) for item in value]
+        if all(new is old for new, old in zip(items, value, strict=True)):
+            return value
+        return items if kind is list else tuple(items)
+    return value
+
+
+def hide_options(options: MutableMapping[str, Any]) -> None:
+    """Wrap the credentials in the options of a call or of a client, in place."""
+    for name in _OPTIONS:
+        if name in options:
+            options[name] = hidden(options[name])
+
+
+def hide_arguments(arguments: MutableMapping[str, Any]) -> None:
+    """Wrap the credentials in the arguments that a helper passes on, in place."""
+    hide_options(arguments)
+    for name in _PARAMETERS:
+        if name in arguments:
+            arguments[name] = hidden(arguments[name])
+
+
+def revealed(text: Any) -> Any:
+    """Return the text of a `Secret`, and any other value unchanged."""
+    return text.reveal() if isinstance(text, Secret) else text
+
+
+def is_utf8(text: str | Secret) -> bool:
+    """Return whether a text can be encoded as UTF-8. No exception has the text afterwards."""
+    try:
+        revealed(text).encode()
+    except UnicodeEncodeError:
+        return False
+    return True
