@@ -57,6 +57,14 @@ COVERAGE = ["--cov=api_claude_runtime", "--cov-report=term:skip-covered"]
 # Some machines forbid bytecode files. Without them, each of the hundreds of interpreters that the
 # tests start compiles all modules again, which takes more than a second.
 BYTECODE = {"PYTHONDONTWRITEBYTECODE": ""}
+# Group -> the lock that contains it. Groups for packages of others (`bench`, `compat`, `examples`,
+# `ray`) have none: they are about the newest versions.
+LOCKED = {
+    **dict.fromkeys(("codegen", "dev", "diff", "lint", "servers", "test", "types"), "dev"),
+    "collector": "collector",
+    "docs": "docs",
+    "release": "release",
+}
 CHECKED = ["runtime", "generated", "codegen", "tests", "docs", "noxfile.py"]
 
 
@@ -83,7 +91,14 @@ def _groups(*names: str) -> list[str]:
 
 
 def _install(session: nox.Session, *groups: str, editable: bool = True) -> None:
-    session.install(*(["-e", "."] if editable else ["."]), *_groups(*groups))
+    """Install the package and groups. Groups with a lock get the versions in it."""
+    locks = {LOCKED[each] for each in groups if each in LOCKED}
+    constraints = [part for name in sorted(locks) for part in ("--constraint", _lock(name))]
+    session.install(*(["-e", "."] if editable else ["."]), *_groups(*groups), *constraints)
+
+
+def _lock(name: str) -> str:
+    return f".ci/locks/{name}.txt"
 
 
 def _install_servers(session: nox.Session) -> None:
@@ -278,5 +293,47 @@ def release(session: nox.Session) -> None:
 
     `-- --rehearse` reports a dirty tree, an existing tag and an unreleased version, and goes on.
     """
-    session.install(*_groups("release"))
+    session.install(*_groups("release"), "--constraint", _lock("release"))
     session.run("python", "tests/packaging/release.py", *session.posargs)
+
+
+@nox.session(python=PYTHONS[0], default=False)
+def lock(session: nox.Session) -> None:
+    """Write the newest versions that the dependency groups accept into .ci/locks/."""
+    session.install("uv>=0.7")
+    for name in sorted(set(LOCKED.values())):
+        session.run(
+            *("uv", "pip", "compile", "pyproject.toml", "--group", name, "--upgrade"),
+            *("--universal", "--python-version", PYTHONS[0], "--no-annotate", "--no-header"),
+            *(
+                "--no-emit-index-url",
+                "--no-emit-find-links",
+                "--quiet",
+                "--output-file",
+                _lock(name),
+            ),
+        )
+
+
+@nox.session(python=PYTHONS[0], default=False)
+def audit(session: nox.Session) -> None:
+    """Look for known vulnerabilities in the versions of .ci/locks/.
+
+    The session fails if there is one, and if the service that knows them cannot be reached.
+    """
+    session.install(*_groups("audit"))
+    failed = list[str]()
+    for name in sorted(set(LOCKED.values())):
+        try:
+            session.run(
+                *("pip-audit", "--strict", "--no-deps", "--disable-pip", "--progress-spinner=off"),
+                *("--requirement", _lock(name)),
+            )
+        except nox.command.CommandFailed:
+            failed.append(name)
+    if failed:
+        session.error(
+            f"vulnerable, or not checked: {', '.join(failed)}. If the text above is about a"
+            " connection, or says that packages were not found or could not be audited, nothing is"
+            " known about these versions: run the session where the advisory service is reachable"
+        )

@@ -11,7 +11,17 @@ _RESERVED = {"self", "options"}
 _RESERVED_IN_METHODS = {
     *("extra_headers", "extra_query", "extra_body", "timeout", "deadline"),
     *("call", "value", "segment", "joined", "deprecated", "present", "commas", "repeated"),
-    *("Call", "Omit", "OMIT", "isinstance", "super", "check_arguments", "helper_of", "prepared"),
+    *(
+        "Call",
+        "Omit",
+        "OMIT",
+        "isinstance",
+        "super",
+        "check_arguments",
+        "helper_of",
+        "hidden",
+        "prepared",
+    ),
 }
 
 _TYPE_NAMES = """
@@ -24,7 +34,7 @@ _TYPE_NAMES = """
     Parsed ParsedStreamManager Policy Progress ReportPageCursor Required Resource Secret
     SendsNull Sequence Stream StreamedToolRun T TYPE_CHECKING TimeoutOption ToolRegistry
     ToolRun TypeAlias TypeVar TypedDict Unfinished Union Unknown Unpack as_secret
-    cached_property check_arguments commas date datetime deprecated helper_of joined
+    cached_property check_arguments commas date datetime deprecated helper_of hidden joined
     later list_call overload prepare present repeated segment unwrap bool bytes classmethod dict
     float frozenset globals int isinstance list object property set staticmethod str super
     tuple type annotations body_or_none config_with_format

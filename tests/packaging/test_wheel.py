@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import json
 import re
 import subprocess
 import sys
@@ -77,6 +78,39 @@ def test_wheel_works_without_the_repository(wheel: Path, tmp_path: Path) -> None
     )
     assert result.returncode == 0, result.stderr
     assert result.stdout.strip().startswith(str(wheel))
+
+
+def test_wheel_has_a_bill_of_materials(wheel: Path) -> None:
+    archive = zipfile.ZipFile(wheel)
+    (name,) = (each for each in archive.namelist() if "/sboms/" in each)
+    assert re.fullmatch(r"api_claude-[^/]+\.dist-info/sboms/api-claude\.cdx\.json", name)
+    document = json.loads(archive.read(name))
+    assert (document["bomFormat"], document["specVersion"]) == ("CycloneDX", "1.6")
+    own = document["metadata"]["component"]
+    assert own["purl"] == f"pkg:pypi/api-claude@{api_claude.__version__}"
+    assert own["licenses"] == [{"license": {"id": "MIT"}}]
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    listed = {
+        scope: {
+            each["properties"][0]["value"]
+            for each in document["components"]
+            if each["scope"] == scope
+        }
+        for scope in ("required", "optional")
+    }
+    extras = {each for extra in project["optional-dependencies"].values() for each in extra}
+    assert listed["required"] == set(project["dependencies"])
+    assert listed["optional"] == {each for each in extras if not each.startswith("api-claude[")}
+    refs = [each["bom-ref"] for each in document["components"]]
+    assert document["dependencies"] == [{"ref": own["bom-ref"], "dependsOn": sorted(refs)}]
+    assert len(set(refs)) == len(refs)
+
+
+def test_two_wheels_are_equal(wheel: Path, tmp_path: Path) -> None:
+    build = "import sys; from hatchling.build import build_wheel; build_wheel(sys.argv[1])"
+    subprocess.run([sys.executable, "-c", build, str(tmp_path)], cwd=ROOT, check=True)
+    (again,) = tmp_path.glob("*.whl")
+    assert again.read_bytes() == wheel.read_bytes()
 
 
 def test_version_is_the_same_everywhere(wheel: Path) -> None:

@@ -230,7 +230,6 @@ ELSEWHERE = {
     "requests/uploads/upload_content": "runtime/requests/uploads/test_files.py",
     "requests/request_types": "generated/test_request_types.py",
     "streaming/async_stream": "runtime/streaming/test_stream_stopped.py",
-    "streaming/downloads/atomic_file": "integration/files/test_downloads.py",
     "streaming/downloads/download": "integration/files/test_downloads.py",
     "streaming/messages/async_message_stream": "integration/streams/test_stream_control.py",
     "streaming/messages/incremental_text": "runtime/streaming/messages/test_tool_input.py",
