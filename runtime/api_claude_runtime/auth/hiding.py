@@ -23,6 +23,13 @@ def hidden(value: Any, *, is_secret: bool = False) -> Any:
         value: A value that a caller passed.
         is_secret: Whether the value itself has the name of a credential.
     """
+    try:
+        return _hidden(value, is_secret=is_secret)
+    except RecursionError:
+        return value  # serializing it reports that it is nested too deeply, or contains itself
+
+
+def _hidden(value: Any, *, is_secret: bool) -> Any:
     kind = type(value)
     if kind is str or kind is bytes or isinstance(value, (str, bytes)):
         if not is_secret:
@@ -31,12 +38,12 @@ def hidden(value: Any, *, is_secret: bool = False) -> Any:
     if isinstance(value, Mapping):
         fields: Any = value
         made = {
-            name: hidden(item, is_secret=isinstance(name, str) and is_credential(name))
+            name: _hidden(item, is_secret=isinstance(name, str) and is_credential(name))
             for name, item in fields.items()
         }
         return made if any(made[name] is not item for name, item in fields.items()) else value
     if kind is list or kind is tuple:
-        items = [hidden(item, is_secret=is_secret) for item in value]
+        items = [_hidden(item, is_secret=is_secret) for item in value]
         if all(new is old for new, old in zip(items, value, strict=True)):
             return value
         return items if kind is list else tuple(items)

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NoReturn, cast, final
+from json import dumps
+from typing import Any, NoReturn, Self, cast, final
 
 from api_claude_runtime.errors.base import CredentialsError
-from json import dumps
-from typing import Any, NoReturn, Self, final
 
 __all__ = ("Secret",)
 

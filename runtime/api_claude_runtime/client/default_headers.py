@@ -9,8 +9,8 @@ from typing import TypeVar, cast
 from api_claude_runtime.auth.hiding import hidden, revealed
 from api_claude_runtime.auth.secret import Secret
 from api_claude_runtime.errors.base import ConfigurationError
-from api_claude_runtime.http.credential_names import is_credential
 from api_claude_runtime.errors.wording import shown
+from api_claude_runtime.http.credential_names import is_credential
 
 CUSTOM_HEADERS_VARIABLE = "ANTHROPIC_CUSTOM_HEADERS"
 MASK = "**********"
@@ -47,8 +47,7 @@ def checked(headers: Mapping[str, T] | None) -> dict[str, T]:
             raise ConfigurationError(
                 f"default_headers must have names that are strings, not {shown(name)}"
             )
-    return dict(headers)
-    found: dict[str, T] = dict(hidden(headers or {}))
+    found: dict[str, T] = dict(hidden(headers))
     return found
 
 
@@ -72,8 +71,8 @@ def check_not_masked(headers: Mapping[str, str | Secret]) -> None:
         ConfigurationError: A header has it.
     """
     for name, text in headers.items():
-        if isinstance(cast("object", text), str) and text == MASK:
-        if revealed(text) == MASK:
+        known = revealed(text)
+        if isinstance(cast("object", known), str) and known == MASK:
             raise ConfigurationError(
                 f"default_headers must not contain the mask of {name}: client.default_headers "
                 "hides the value, and with_options() keeps it"

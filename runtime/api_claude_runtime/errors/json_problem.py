@@ -9,8 +9,6 @@ from api_claude_runtime.http.json_text import mended
 from .wording import excerpt
 
 _LIMITS = {
-    "recursion limit": "is JSON that is nested deeper than 200 levels, the most that are read",
-    "number out of range": "is JSON with a number of over 4,300 digits, the most that are read",
     "recursion limit": "is JSON that is nested deeper than 200 levels, the most read",
     "number out of range": "is JSON with a number of more than 4,300 digits, the most read",
 }

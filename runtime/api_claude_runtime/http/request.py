@@ -9,9 +9,8 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
 from urllib.parse import unquote
 
-from .credential_names import is_credential
-
 from .bounds import DEFAULT_BOUNDS, ResolvedBounds
+from .credential_names import is_credential
 from .timeout import body_deadline
 
 if TYPE_CHECKING:

@@ -169,14 +169,13 @@ def _converted(fields: Any) -> bytes:
         raise RequestError(f"the body cannot be serialized: {error}") from None
     if _serializer([fields]) is _plain_json:
         return _plain_json(fields)
-    return _json_of_models(fields)
-
-
-def _json_of_models(fields: Any) -> bytes:
-    """Serialize a body with models, of a response or of the caller, which may contain NaN."""
-    data = _json(fields)
     reveal = Reveal()
-    data = reveal.masked(_json(fields, reveal))
+    return reveal.masked(_json_of_models(fields, reveal))
+
+
+def _json_of_models(fields: Any, fallback: Callable[[Any], Any] | None = None) -> bytes:
+    """Serialize a body with models, of a response or of the caller, which may contain NaN."""
+    data = _json(fields, fallback)
     if b"NaN" in data or b"Infinity" in data:
         from .json_errors import check_numbers
 

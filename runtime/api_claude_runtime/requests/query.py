@@ -27,19 +27,16 @@ def encode(values: Mapping[str, Any]) -> str:
     for name in values:
         _check_name("query", name)
     try:
+        values = hidden(values)
         return "&".join(
-            f"{_quoted(name, safe='[]')}={_quoted(text)}"
-            for key, value in values.items()
-            for name, text in pairs(key, value)
+            [
+                f"{_quoted(name, safe='[]')}={_quoted(text)}"
+                for key, value in values.items()
+                for name, text in pairs(key, value)
+            ]
         )
     except RecursionError:
         raise RequestError("a query parameter is nested too deeply, or contains itself") from None
-    """Return the query string, without the question mark. `OMIT` and `None` are not sent."""
-    values = hidden(values)
-    return "&".join(
-        [
-        ]
-    )
 
 
 def added(target: bytes, values: Mapping[str, Any]) -> bytes:
@@ -69,11 +66,6 @@ def _check_name(argument: str, name: object) -> None:
         raise RequestError(f"{argument} must have names that are strings, not {shown(name)}")
 
 
-def _quoted(text: str, safe: str = "") -> str:
-    try:
-        return quote(text, safe=safe)
-    except UnicodeEncodeError:
-        raise RequestError("a query parameter cannot be encoded as UTF-8") from None
 def _quoted(text: str | Secret, safe: str = "") -> str:
     if not is_utf8(text):
         raise RequestError("a query parameter cannot be encoded as UTF-8")
@@ -102,10 +94,9 @@ def _text(name: str, value: Any) -> str | Secret:
         return "true" if value else "false"
     if isinstance(value, Enum):
         return _text(name, value.value)
-    if isinstance(value, str):
     if isinstance(value, Secret):
         return value
-    if isinstance(value, (str, int, float)):
+    if isinstance(value, str):
         return str(value)
     if isinstance(value, (int, float)):
         try:

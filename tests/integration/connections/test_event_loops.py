@@ -15,7 +15,7 @@ from support.fault_table import ARGUMENTS
 from support.servers import FaultServer, bodies
 from support.servers._faults import FAULTS
 
-FAR = "http://api.nonexistent.invalid"
+FAR = "http://api.nonexistent.test"
 
 
 async def ask(client: AsyncClient) -> None:

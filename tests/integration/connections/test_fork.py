@@ -97,7 +97,7 @@ def test_each_process_gets_its_own_answers(
 def test_each_process_gets_its_own_answers_through_a_proxy(
     server: FaultServer, mode: str, program: str
 ) -> None:
-    run(program, mode, "http://api.nonexistent.invalid", http_proxy=server.base_url)
+    run(program, mode, "http://api.nonexistent.test", http_proxy=server.base_url)
 
 
 @pytest.mark.parametrize("mode", MODES)

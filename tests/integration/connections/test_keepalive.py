@@ -15,7 +15,7 @@ from support.fault_table import CALLS
 from support.servers import FaultServer, bodies
 from support.servers._faults import FAULTS
 
-FAR = "http://api.nonexistent.invalid"
+FAR = "http://api.nonexistent.test"
 
 
 def options(server: FaultServer) -> Iterator[tuple[int, int, int]]:

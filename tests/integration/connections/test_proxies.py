@@ -13,7 +13,7 @@ from support.fault_table import ARGUMENTS, CALLS
 from support.servers import FaultServer, bodies
 from support.servers._faults import FAULTS
 
-FAR = "http://api.nonexistent.invalid"
+FAR = "http://api.nonexistent.test"
 
 
 @pytest.fixture
@@ -79,7 +79,7 @@ def test_an_invalid_variable_is_named_when_the_client_is_created(
     monkeypatch.setenv(name, value)
     with pytest.raises(errors.ConfigurationError, match=name):
         connect(FAR)
-    monkeypatch.setenv("NO_PROXY", "api.nonexistent.invalid")
+    monkeypatch.setenv("NO_PROXY", "api.nonexistent.test")
     connect(FAR)
 
 

@@ -113,7 +113,7 @@ def test_no_resource_warning(
     with FaultServer(certificate[0] if transport == "tls" else None) as server:
         url, env = server.url("any"), {"SSL_CERT_FILE": str(certificate[1])}
         if transport == "proxy":
-            url, env = "http://api.nonexistent.invalid", {"http_proxy": server.base_url}
+            url, env = "http://api.nonexistent.test", {"http_proxy": server.base_url}
         run(PROGRAMS[mode][program], url, **env)
         assert server.wait_until_idle()
 
@@ -137,7 +137,7 @@ def test_a_stream_outlives_its_client(
     monkeypatch.setitem(FAULTS, "http:", FAULTS["slow-drip"])
     with FaultServer() as server:
         if transport == "proxy":
-            run(program[mode], "http://api.nonexistent.invalid", http_proxy=server.base_url)
+            run(program[mode], "http://api.nonexistent.test", http_proxy=server.base_url)
         else:
             run(program[mode], server.url("slow-drip"))
         assert server.wait_until_idle()

@@ -83,7 +83,7 @@ def test_ssl_cert_file_is_used(
 
 @pytest.mark.parametrize("transport", TRANSPORTS)
 def test_an_unknown_host_is_a_connection_error(connect: Connector, transport: str) -> None:
-    client = connect("http://nonexistent.invalid", **options_for(transport, connect))
+    client = connect("http://nonexistent.test", **options_for(transport, connect))
     with pytest.raises(errors.APIConnectionError, match=r"nonexistent\.invalid") as caught:
         client.messages.create(**ARGUMENTS)
     assert not caught.value.sent
@@ -108,10 +108,10 @@ def test_a_proxy_from_the_environment_is_used(
     monkeypatch.setenv(variable, faults.base_url)
     # The host does not exist: the proxy answers. It selects its fault by the absolute path.
     with pytest.raises(errors.NotFoundError):
-        connect("http://api.nonexistent.invalid").messages.create(**ARGUMENTS)
+        connect("http://api.nonexistent.test").messages.create(**ARGUMENTS)
     (request,) = faults.requests
-    assert request.path == "http://api.nonexistent.invalid/v1/messages"
-    assert request.header("host") == "api.nonexistent.invalid"
+    assert request.path == "http://api.nonexistent.test/v1/messages"
+    assert request.header("host") == "api.nonexistent.test"
     assert request.json() == ARGUMENTS
     connect.close()
     assert faults.wait_until_idle()
@@ -137,12 +137,12 @@ def test_a_failover_endpoint_behind_a_proxy(
     with FaultServer() as proxy:
         monkeypatch.setenv("http_proxy", proxy.base_url)
         monkeypatch.setenv("no_proxy", "127.0.0.1")
-        far = Endpoint("http://api.nonexistent.invalid", api_key=KEY)
+        far = Endpoint("http://api.nonexistent.test", api_key=KEY)
         near = Endpoint(faults.url("json-529"))
         client = connect(faults.base_url, policies=[Failover([near, far])])
         with pytest.raises(errors.NotFoundError):  # the response of the proxy
             client.messages.create(**ARGUMENTS)
-        assert proxy.requests[0].path == "http://api.nonexistent.invalid/v1/messages"
+        assert proxy.requests[0].path == "http://api.nonexistent.test/v1/messages"
         assert len(faults.requests) == len(proxy.requests) == 1
         connect.close()
 

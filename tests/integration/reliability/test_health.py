@@ -123,7 +123,7 @@ def test_an_api_check_sends_credentials_and_reuses_its_connection(
 def test_an_unreachable_server(connect: Connector, strategy: str, transport: str) -> None:
     with socket.create_server(("127.0.0.1", 0)) as listener:
         closed = f"http://127.0.0.1:{listener.getsockname()[1]}"
-    for url in (closed, "http://nonexistent.invalid"):
+    for url in (closed, "http://nonexistent.test"):
         client = connect(url, api_key=KEY, **options_for(transport, connect))
         (found,) = client.health.check(strategy=strategy)
         assert (found.status, found.http_status) == ("unhealthy", None)

@@ -89,3 +89,9 @@ def test_text_that_is_no_unicode() -> None:
     assert is_utf8("ä")
     assert not is_utf8(Secret("\ud800"))
     assert revealed(Secret(TOKEN)) == revealed(TOKEN) == TOKEN
+
+
+def test_what_contains_itself_is_returned_as_it_is() -> None:
+    fields: dict[str, Any] = {"token": "x"}
+    fields["again"] = [fields, fields]
+    assert hidden(fields) is fields

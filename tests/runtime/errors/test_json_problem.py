@@ -28,7 +28,7 @@ PROBLEMS: list[tuple[bytes, str]] = [
     (b"{'a': 1}", "is not JSON"),
     (b"\x1f\x8b\x08", "is not JSON"),
     (DEEP, "is JSON that is nested deeper than 200 levels"),
-    (LONG, "is JSON with a number of over 4,300 digits"),
+    (LONG, "is JSON with a number of more than 4,300 digits"),
 ]
 
 

@@ -10,13 +10,13 @@ from typing import Self
 
 # Importing these modules registers their faults in FAULTS.
 from . import (  # noqa: F401
+    _echo_faults,
     _gateway_faults,
     _hostile_replies,
     _reply_faults,
     _stream_faults,
     _transport_faults,
 )
-from . import _echo_faults, _gateway_faults, _reply_faults, _stream_faults, _transport_faults  # noqa: F401
 from ._connection import Connection
 from ._faults import FAULTS
 from ._request import Request

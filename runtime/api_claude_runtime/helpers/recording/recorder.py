@@ -9,8 +9,6 @@ from collections import Counter, defaultdict
 from collections.abc import Callable, Collection, Sequence
 from typing import TYPE_CHECKING, Any, Literal
 
-from api_claude_runtime.errors.arguments import check_numbers, check_path, is_list_like
-from api_claude_runtime.client.default_headers import is_secret
 from api_claude_runtime.errors.arguments import check_numbers, check_path, is_list_like, is_one_of
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.errors.wording import shown

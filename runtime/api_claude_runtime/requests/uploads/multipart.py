@@ -122,17 +122,12 @@ def form(
     """
     try:
         texts = [
-            pair
+            (name, revealed(text))
             for key, value in {**fields, **(extra or {})}.items()
-            for pair in query.pairs(key, value)
+            for name, text in query.pairs(key, value)
         ]
     except RecursionError:
         raise RequestError("a field is nested too deeply, or contains itself") from None
-    texts = [
-        (name, revealed(text))
-        for key, value in {**fields, **(extra or {})}.items()
-        for name, text in query.pairs(key, value)
-    ]
     return Form(texts, [file for name, value in files.items() for file in _files(name, value)])
 
 
