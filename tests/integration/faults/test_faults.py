@@ -56,7 +56,7 @@ def test_every_fault_is_tested(faults: FaultServer) -> None:
     tried = {case.fault for case in CASES}
     # The faults for files have their own tests.
     own = {"echo", "file-ok", "uploaded", "too-large", "invalid-utf8", "sse-invalid-utf8"}
-    own |= {"lines-then-stall", *HOSTILE_NAMES}
+    own |= {"lines-then-stall", *ECHOES, *HOSTILE_NAMES}
     assert tried | own == set(faults.names)
 
 
