@@ -83,17 +83,19 @@ class _Json(BodyWatch):
 
     def __init__(self, response: Any, reply: Reply) -> None:
         super().__init__(response, reply)
-        self._chunks: list[bytes] = []
+        self._data = bytearray()
 
     def feed(self, chunk: bytes) -> None:
-        self._chunks.append(chunk)
+        if len(self._data) <= self._reply.bounds.body_bytes:
+            self._data += chunk
 
     def _report(self, *, complete: bool) -> None:
-        if not complete:
+        if not complete or len(self._data) > self._reply.bounds.body_bytes:
             return
         body = b"".join(self._chunks)
         try:
             value: Any = json_text.parse(body)
+            value: Any = json_text.parse(bytes(self._data))
         except ValueError:
             text = f"the response {json_problem(body)}"
             self._failed(DecodeError(text, request_id=self._reply.request_id))
@@ -109,12 +111,16 @@ class _Lines(BodyWatch):
 
     def __init__(self, response: Any, reply: Reply) -> None:
         super().__init__(response, reply)
-        self._rest = b""
+        self._rest = bytearray()
 
     def feed(self, chunk: bytes) -> None:
-        *lines, self._rest = (self._rest + chunk).split(b"\n")
+        *lines, rest = chunk.split(b"\n")
         for line in lines:
-            self._line(line)
+            self._rest += line
+            self._line(bytes(self._rest))
+            self._rest.clear()
+        if len(self._rest) <= self._reply.bounds.line_bytes:
+            self._rest += rest
 
     def _line(self, line: bytes) -> None:
         with contextlib.suppress(ValueError):
@@ -122,7 +128,7 @@ class _Lines(BodyWatch):
 
     def _report(self, *, complete: bool) -> None:
         if complete and self._rest:
-            self._line(self._rest)
+            self._line(bytes(self._rest))
 
 
 class _Events(BodyWatch):
@@ -130,7 +136,7 @@ class _Events(BodyWatch):
 
     def __init__(self, response: Any, reply: Reply) -> None:
         super().__init__(response, reply)
-        self._parser = SSEParser()
+        self._parser = SSEParser(reply.bounds.event_bytes)
         self._message: dict[str, Any] | None = None
         self._stopped = self._broken = False
 

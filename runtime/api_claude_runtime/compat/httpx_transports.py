@@ -18,6 +18,7 @@ if TYPE_CHECKING:
     import httpx
     import httpx2
 
+    from api_claude_runtime.http.bounds import Bounds
     from api_claude_runtime.pipeline.events import EventListener
     from api_claude_runtime.pipeline.flow import Policy
     from api_claude_runtime.transport.connection_settings import Limits
@@ -38,6 +39,7 @@ def httpx_transport(
     on_event: EventListener | None = None,
     limits: Limits | None = None,
     ssl_context: ssl.SSLContext | None = None,
+    bounds: Bounds | None = None,
 ) -> httpx.BaseTransport:
     """Return a transport for an `httpx.Client` that another client sends its requests with.
 
@@ -53,11 +55,15 @@ def httpx_transport(
         on_event: A callback for each `Attempt`, `Wait`, `CallDone`, `BodyDone` and `Used`.
         limits: Connection limits; see `Client`.
         ssl_context: TLS settings. Default: the certificates of `certifi`, or of `SSL_CERT_FILE`.
+        bounds: How much of the head and of an error is accepted; see `Client`. The other client
+            bounds what it reads as a whole.
 
     Raises:
         ConfigurationError: An argument is invalid.
     """
-    transport: httpx.BaseTransport = _transport("httpx", policies, on_event, limits, ssl_context)
+    transport: httpx.BaseTransport = _transport(
+        "httpx", policies, on_event, limits, ssl_context, bounds
+    )
     return transport
 
 
@@ -67,6 +73,7 @@ def httpx2_transport(
     on_event: EventListener | None = None,
     limits: Limits | None = None,
     ssl_context: ssl.SSLContext | None = None,
+    bounds: Bounds | None = None,
 ) -> httpx2.BaseTransport:
     """Return a transport for an `httpx2.Client`, as `httpx_transport` does for an `httpx.Client`.
 
@@ -75,7 +82,9 @@ def httpx2_transport(
     Raises:
         ConfigurationError: An argument is invalid, or the package `httpx2` is not installed.
     """
-    transport: httpx2.BaseTransport = _transport("httpx2", policies, on_event, limits, ssl_context)
+    transport: httpx2.BaseTransport = _transport(
+        "httpx2", policies, on_event, limits, ssl_context, bounds
+    )
     return transport
 
 
@@ -85,13 +94,14 @@ def async_httpx_transport(
     on_event: EventListener | None = None,
     limits: Limits | None = None,
     ssl_context: ssl.SSLContext | None = None,
+    bounds: Bounds | None = None,
 ) -> httpx.AsyncBaseTransport:
     """Return a transport for an `httpx.AsyncClient`. It requires asyncio.
 
     See `httpx_transport` for the parameters. Each event loop has connections of its own.
     """
     transport: httpx.AsyncBaseTransport = _async_transport(
-        "httpx", policies, on_event, limits, ssl_context
+        "httpx", policies, on_event, limits, ssl_context, bounds
     )
     return transport
 
@@ -102,6 +112,7 @@ def async_httpx2_transport(
     on_event: EventListener | None = None,
     limits: Limits | None = None,
     ssl_context: ssl.SSLContext | None = None,
+    bounds: Bounds | None = None,
 ) -> httpx2.AsyncBaseTransport:
     """Return a transport for an `httpx2.AsyncClient`. It requires asyncio.
 
@@ -111,7 +122,7 @@ def async_httpx2_transport(
         ConfigurationError: An argument is invalid, or the package `httpx2` is not installed.
     """
     transport: httpx2.AsyncBaseTransport = _async_transport(
-        "httpx2", policies, on_event, limits, ssl_context
+        "httpx2", policies, on_event, limits, ssl_context, bounds
     )
     return transport
 
@@ -122,11 +133,12 @@ def _transport(
     listener: EventListener | None,
     limits: Limits | None,
     context: ssl.SSLContext | None,
+    bounds: Bounds | None,
 ) -> Any:
     from .transport import PolicyBody, PolicyTransport
 
     library = _imported(name)
-    setup = Setup(library, policies, listener)
+    setup = Setup(library, policies, listener, bounds)
     transport = factory.transport(setup.origins(), None, limits, context)
     body = _class(PolicyBody, library.SyncByteStream)
     return _class(PolicyTransport, library.BaseTransport)(setup, transport, body)
@@ -138,11 +150,12 @@ def _async_transport(
     listener: EventListener | None,
     limits: Limits | None,
     context: ssl.SSLContext | None,
+    bounds: Bounds | None,
 ) -> Any:
     from .async_transport import AsyncPolicyBody, AsyncPolicyTransport
 
     library = _imported(name)
-    setup = Setup(library, policies, listener)
+    setup = Setup(library, policies, listener, bounds)
     transport = factory.async_transport(setup.origins(), None, limits, context)
     body = _class(AsyncPolicyBody, library.AsyncByteStream)
     return _class(AsyncPolicyTransport, library.AsyncBaseTransport)(setup, transport, body)

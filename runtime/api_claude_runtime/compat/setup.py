@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from pydantic_core import to_json
 
+from api_claude_runtime.errors.bounds import checked
 from api_claude_runtime.errors.policies import RetryAfterTooLong
 from api_claude_runtime.errors.status import APIStatusError
 from api_claude_runtime.pipeline.flow import check_policies, pipeline
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     import httpx
 
     from api_claude_runtime.errors.base import ClaudeError
+    from api_claude_runtime.http.bounds import Bounds
     from api_claude_runtime.http.request import Origin, Request
     from api_claude_runtime.pipeline.events import EventListener
     from api_claude_runtime.pipeline.flow import Forward, Policy
@@ -32,9 +34,14 @@ class Setup:
     """The policies of a transport, and the conversions between a library and this package."""
 
     def __init__(
-        self, library: Any, policies: Sequence[Policy], listener: EventListener | None
+        self,
+        library: Any,
+        policies: Sequence[Policy],
+        listener: EventListener | None,
+        bounds: Bounds | None = None,
     ) -> None:
         self.library = library
+        self.bounds = checked(bounds)
         self.policies = tuple(check_policies(policies, listener, None))
         self.listener = listener
         self.forward: Forward | None = None
@@ -57,7 +64,7 @@ class Setup:
         Raises:
             ConfigurationError: A policy cannot serve the origin of the request.
         """
-        found = converted(self.library, request)
+        found = converted(self.library, request)._replace(bounds=self.bounds)
         if found.origin not in self._checked:  # the base URL is known only now
             check_policies(self.policies, self.listener, found.origin)
             with self._lock:

@@ -11,7 +11,7 @@ from api_claude_runtime.errors.bounds import exceeded
 from api_claude_runtime.http.headers import Headers
 
 from . import content_encoding
-from .body_buffer import BodyBuffer
+from .body_buffer import BodyBuffer, async_beginning
 from .connection_settings import END_SECONDS
 from .transport_errors import translated_errors
 
@@ -55,9 +55,12 @@ class AsyncPooledResponse:
     async def chunks(self) -> AsyncIterator[bytes]:
         try:
             with translated_errors(self._request):
-                async for chunk in content_encoding.async_decode_chunks(
+                chunks = content_encoding.async_decode_chunks(
                     self._encoding, self._pieces(), _checkpoint
-                ):
+                )
+                if not 200 <= self.status < 300:
+                    chunks = async_beginning(chunks, self._request.bounds.error_bytes)
+                async for chunk in chunks:
                     yield chunk
         finally:
             await self.close()

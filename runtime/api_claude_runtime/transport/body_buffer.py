@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from api_claude_runtime.errors.bounds import exceeded
@@ -11,6 +11,26 @@ from . import content_encoding
 
 if TYPE_CHECKING:
     from api_claude_runtime.http.bounds import ResolvedBounds
+
+
+def beginning(chunks: Iterable[bytes], most: int) -> Iterator[bytes]:
+    """Yield chunks until they have `most` bytes. The last one is cut."""
+    left = most
+    for chunk in chunks:
+        yield chunk[:left]
+        left -= len(chunk)
+        if left <= 0:
+            return
+
+
+async def async_beginning(chunks: AsyncIterable[bytes], most: int) -> AsyncIterator[bytes]:
+    """Asynchronous version of `beginning`."""
+    left = most
+    async for chunk in chunks:
+        yield chunk[:left]
+        left -= len(chunk)
+        if left <= 0:
+            return
 
 
 class BodyBuffer:

@@ -9,7 +9,7 @@ from api_claude_runtime.errors.bounds import exceeded
 from api_claude_runtime.http.headers import Headers
 
 from . import content_encoding
-from .body_buffer import BodyBuffer
+from .body_buffer import BodyBuffer, beginning
 from .connection_settings import END_SECONDS
 from .transport_errors import translated_errors
 
@@ -61,7 +61,10 @@ class PooledResponse:
     def chunks(self) -> Iterator[bytes]:
         try:
             with translated_errors(self._request):
-                yield from content_encoding.decode_chunks(self._encoding, self._pieces())
+                chunks = content_encoding.decode_chunks(self._encoding, self._pieces())
+                if not 200 <= self.status < 300:
+                    chunks = beginning(chunks, self._request.bounds.error_bytes)
+                yield from chunks
         finally:
             self.close()
 

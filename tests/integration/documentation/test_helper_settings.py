@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from api_claude import (
+    Bounds,
     Budget,
     Cost,
     ModelCatalog,
@@ -29,6 +30,7 @@ SETTINGS: dict[tuple[str, str], Callable[..., Any]] = {
     ("observability.md", "OpenTelemetry"): OpenTelemetry,
     ("observability.md", "telemetry.agent"): OpenTelemetry.agent,
     ("quota.md", "Quota"): Quota,
+    ("transport.md", "Bounds"): Bounds,
     ("quota.md", "Budget"): Budget,
     ("models.md", "catalog.find"): ModelCatalog.find,
     ("models.md", "catalog.retiring"): ModelCatalog.retiring,

@@ -95,6 +95,7 @@ class ClientBase(NamedTuple):
             deadline=self.deadline if config.deadline is None else config.deadline,
             api_version=version,
             default_headers=merged(self.default_headers, config.default_headers),
+            bounds=client.bounds,
         )
         policies = self.policies if config.policies is None else config.policies
         return settings.with_policies(
