@@ -42,14 +42,16 @@ def _standard(error: BaseException) -> str:
     shown = []
     for each in chain(error):
         shown += traceback.format_exception_only(each)
-        stack = traceback.TracebackException(
-            type(each), each, each.__traceback__, capture_locals=True
-        ).stack
-        shown += [
-            f"{part.filename} {part.name} {part.locals}"
-            for part in stack
-            if "/tests/" not in part.filename
-        ]
+        # Python 3.11 shows nothing if the `repr` of a local variable fails.
+        with contextlib.suppress(AttributeError):
+            stack = traceback.TracebackException(
+                type(each), each, each.__traceback__, capture_locals=True
+            ).stack
+            shown += [
+                f"{part.filename} {part.name} {part.locals}"
+                for part in stack
+                if "/tests/" not in part.filename
+            ]
     return "\n".join(shown)
 
 

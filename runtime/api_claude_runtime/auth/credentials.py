@@ -219,17 +219,27 @@ def _variables(header: AuthHeader) -> tuple[tuple[str, AuthHeader], ...]:
 
 
 def as_secret(text: Any) -> Any:
-    """Wrap a string in a `Secret`, and return any other value unchanged.
+    """Wrap a string in a `Secret`. A value of a wrong type becomes a `WrongType` without the value.
 
     Callers wrap a key as early as possible, so that no inner frame has the text in a local.
     """
-    return Secret(text) if isinstance(text, str) else text
+    if text is None or isinstance(text, (Secret, WrongType)):
+        return text
+    return Secret(text) if isinstance(text, str) else WrongType(type(text).__name__)
+
+
+class WrongType:
+    """Stands for a value that cannot be a key, such as bytes, whose content may be one."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
 
 
 def _checked(secret: Any, source: str) -> Secret:
     """Return `secret` after checking its form. The error messages never contain it."""
     if not isinstance(secret, Secret):
-        raise CredentialsError(f"{source} must be a string, not {type(secret).__name__}")
+        name = secret.name if isinstance(secret, WrongType) else type(secret).__name__
+        raise CredentialsError(f"{source} must be a string, not {name}")
     problem = _problem(secret.reveal())
     if problem:
         raise CredentialsError(f"{source} {problem}")

@@ -16,7 +16,7 @@ from api_claude_runtime.auth.credentials import (
 from api_claude_runtime.auth.hiding import hidden, hide_options
 from api_claude_runtime.errors.base import CredentialsError
 from api_claude_runtime.errors.bounds import checked as checked_bounds
-from api_claude_runtime.requests.base_url import parse
+from api_claude_runtime.requests.base_url import as_url, parse
 from api_claude_runtime.requests.call import OMIT, Omit
 from api_claude_runtime.requests.timeouts import DEFAULT_TIMEOUT, checked_deadline, wire_timeout
 
@@ -87,7 +87,7 @@ class BaseClient(ClientProperties, Generic[H]):
         **unexpected: Never,
     ) -> None:
         api_key, auth_token = as_secret(api_key), as_secret(auth_token)
-        default_headers = hidden(default_headers)
+        default_headers, base_url = hidden(default_headers), as_url(base_url)
         if unexpected:
             raise _unexpected_option(unexpected, "__init__")
         found = explicit_credentials(credentials, api_key, auth_token, header=auth_header)
@@ -149,7 +149,7 @@ class BaseClient(ClientProperties, Generic[H]):
             bounds: How much of a response the copy accepts. Default: the bounds of this client.
         """
         api_key, auth_token = as_secret(api_key), as_secret(auth_token)
-        default_headers = hidden(default_headers)
+        default_headers, base_url = hidden(default_headers), as_url(base_url)
         if unexpected:
             raise _unexpected_option(unexpected, "with_options", _ANOTHER_CLIENT)
         # Cached resource groups are not copied, because they reference the original client.

@@ -5,6 +5,8 @@ from __future__ import annotations
 import os
 from collections.abc import Iterable, Mapping
 from typing import TypeVar, cast
+from collections.abc import Iterable, Iterator, Mapping
+from typing import TypeVar
 
 from api_claude_runtime.auth.hiding import hidden, revealed
 from api_claude_runtime.auth.secret import Secret
@@ -86,14 +88,21 @@ def headers_from_env() -> dict[str, str | Secret]:
         ConfigurationError: A line has no colon. The message has its number, not its text.
     """
     found: dict[str, str | Secret] = {}
-    lines = os.environ.get(CUSTOM_HEADERS_VARIABLE, "").splitlines()
-    for number, line in enumerate(lines, 1):
-        name, colon, value = line.partition(":")
-        if colon and name.strip():
-            found = merged(found, {name.strip(): value.strip()})
-        elif line.strip():
+    # The lines are no local variable, because some tracebacks show those.
+    for number, (name, value) in enumerate(_custom_headers(), 1):
+        if name:
+            found = merged(found, {name: value})
+        elif value:
             raise ConfigurationError(
                 f"{CUSTOM_HEADERS_VARIABLE} must have one 'Name: value' on each line: line "
                 f"{number} is not of this form"
             )
     return found
+
+
+def _custom_headers() -> Iterator[tuple[str, Secret]]:
+    """Iterate over the names and values of the lines; the name of a malformed line is empty."""
+    for line in os.environ.get(CUSTOM_HEADERS_VARIABLE, "").splitlines():
+        name, colon, value = line.partition(":")
+        name = name.strip() if colon else ""
+        yield name, Secret(value.strip() if name else line.strip())

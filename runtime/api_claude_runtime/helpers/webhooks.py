@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from api_claude_runtime.auth.credentials import as_secret
+from api_claude_runtime.auth.hiding import hidden, revealed
 from api_claude_runtime.auth.secret import MaskedBytes, Secret
 from api_claude_runtime.errors.base import (
     ConfigurationError,
@@ -67,6 +68,7 @@ def unwrap(
         raise RequestError(
             f"headers must be a mapping of names to values, not {type(headers).__name__}"
         )
+    headers = hidden(headers)
     webhook = _verifier(as_secret(secret))
     body = payload.encode("utf-8", "surrogatepass") if isinstance(payload, str) else payload
     if reason := _rejection_reason(webhook, body, headers):
@@ -83,6 +85,8 @@ def _rejection_reason(webhook: Webhook, body: bytes, headers: Mapping[str, str])
 
     try:
         webhook.verify(body, _texts_of(headers), json_parse=False)
+        given = {name: revealed(value) for name, value in headers.items()}
+        webhook.verify(body, given, json_parse=False)
     except WebhookVerificationError as error:
         return str(error)
     except ValueError:  # a header has the wrong form, or the body is not text

@@ -9,9 +9,6 @@ from .credential_names import is_credential
 
 __all__ = ("Headers",)
 
-RAW_CREDENTIALS = frozenset({b"authorization", b"cookie", b"proxy-authorization", b"x-api-key"})
-"""The request headers that an `Endpoint` with credentials of its own does not forward."""
-
 _NAME = re.compile(r"[\w-]+", re.ASCII)
 
 

@@ -49,16 +49,21 @@ def _masked(match: re.Match[str]) -> str:
     return f"{match[1]}={MASK}" if is_credential(unquote(match[1])) else match[0]
 
 
+def masked_url(url: str) -> str:
+    """Return a URL with masks for the values in its query that may be credentials."""
+    return _PARAMETER.sub(_masked, url)
+
+
 @lru_cache(maxsize=64)  # most calls of a program have one URL, and kept responses share it
 def _url(origin: Origin, target: bytes) -> str:
-    return str(origin) + _PARAMETER.sub(_masked, target.decode("ascii", "replace"))
+    return str(origin) + masked_url(target.decode("ascii", "replace"))
 
 
 class MaskedTarget(bytes):
     """A path with a query that contains credentials. Its `repr` masks them."""
 
     def __repr__(self) -> str:
-        return repr(_PARAMETER.sub(_masked, self.decode("ascii", "replace")).encode())
+        return repr(masked_url(self.decode("ascii", "replace")).encode())
 
     __str__ = __repr__
 

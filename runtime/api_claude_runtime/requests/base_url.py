@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import Any, NamedTuple
 from urllib.parse import quote, urlsplit
 
+from api_claude_runtime.auth.secret import Secret
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.errors.wording import shown
 from api_claude_runtime.http.request import Origin
 
 _PLAIN = re.compile(r"[^@?#\t\r\n]*")
+_ODD_PORT = re.compile(r"://[^/\[\]]*:(?!\d{0,9}(?:/|\s*$))")
+"""What is no number may be a password, as in `https://user:password` without a host."""
 # Not `/v1` anywhere: some gateways have it at the beginning of their path.
 _ENDPOINT = re.compile(
     r"/v1(?:/(?:complete|files|messages|models|organizations|skills|user_profiles)(?:/[\w/]*)?)?$"
@@ -28,7 +31,18 @@ class BaseURL(NamedTuple):
         return f"{self.origin}{self.prefix}"
 
 
-def parse(url: str, *, other_api: bool = False) -> BaseURL:
+def as_url(url: Any) -> Any:
+    """Wrap a URL in a `Secret` if it may have a password, and return any other value unchanged.
+
+    Callers do that first, so that no frame has the password in a local variable. `parse` refuses
+    such a URL.
+    """
+    if isinstance(url, str) and (not _PLAIN.fullmatch(url.strip()) or _ODD_PORT.search(url)):
+        return Secret(url)
+    return url
+
+
+def parse(url: str | Secret, *, other_api: bool = False) -> BaseURL:
     """Parse and validate a base URL. Whitespace around it is ignored.
 
     The URL of another API than Anthropic's may have any path.
@@ -36,15 +50,16 @@ def parse(url: str, *, other_api: bool = False) -> BaseURL:
     Raises:
         ConfigurationError: `url` is not a valid base URL. The message states why.
     """
-    if not isinstance(url, str):
-        raise ConfigurationError(f"base_url must be a string, not {type(url).__name__}")
-    url = url.strip()
-    if not _PLAIN.fullmatch(url):
+    url = as_url(url)
+    if isinstance(url, Secret):
         # The message omits the URL: the part before an @ or after a ? may be a secret.
         raise ConfigurationError(
             "base_url must have only a scheme, host, port and path, not credentials, a query or "
             "fragment: pass credentials separately, and query parameters in extra_query="
         )
+    if not isinstance(url, str):
+        raise ConfigurationError(f"base_url must be a string, not {type(url).__name__}")
+    url = url.strip()
     try:
         parts = urlsplit(url)
         port = parts.port

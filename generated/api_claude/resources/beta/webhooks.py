@@ -6,6 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from api_claude_runtime.auth.credentials import as_secret
+from api_claude_runtime.auth.hiding import hidden
 from api_claude_runtime.client.resource import AsyncResource, Resource
 from api_claude_runtime.helpers.webhooks import unwrap
 
@@ -51,7 +52,8 @@ class BetaWebhooks(Resource):
             DecodeError: The signature is correct, but the payload is not JSON.
             RequestError: `payload` is not a string or bytes.
         """
-        secret = as_secret(secret)  # hides the key in tracebacks that show locals
+        # Keeps credentials out of tracebacks that show local variables.
+        secret, headers = as_secret(secret), hidden(headers)
         return unwrap(_models.BetaWebhookEvent, payload, headers=headers, secret=secret)
 
 
@@ -87,5 +89,6 @@ class AsyncBetaWebhooks(AsyncResource):
             DecodeError: The signature is correct, but the payload is not JSON.
             RequestError: `payload` is not a string or bytes.
         """
-        secret = as_secret(secret)  # hides the key in tracebacks that show locals
+        # Keeps credentials out of tracebacks that show local variables.
+        secret, headers = as_secret(secret), hidden(headers)
         return unwrap(_models.BetaWebhookEvent, payload, headers=headers, secret=secret)

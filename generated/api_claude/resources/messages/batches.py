@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
+from api_claude_runtime.auth.hiding import hidden
 from api_claude_runtime.client.resource import AsyncResource, Resource
 from api_claude_runtime.pages.async_page import AsyncPage
 from api_claude_runtime.pages.list_call import list_call
@@ -191,6 +192,7 @@ class MessagesBatches(Resource):
         from api_claude_runtime.batches.api.extra_headers import with_headers
         from api_claude_runtime.batches.jobs.submit import submit_all
 
+        extra_headers = hidden(extra_headers)  # keeps credentials out of tracebacks
         return submit_all(
             with_headers(self, extra_headers),
             requests,
@@ -243,6 +245,7 @@ class MessagesBatches(Resource):
         from api_claude_runtime.batches.api.extra_headers import with_headers
         from api_claude_runtime.batches.jobs.job import BatchJob
 
+        extra_headers = hidden(extra_headers)  # keeps credentials out of tracebacks
         return BatchJob.of(
             with_headers(self, extra_headers),
             batches,
@@ -289,6 +292,7 @@ class MessagesBatches(Resource):
         from api_claude_runtime.batches.api.extra_headers import with_headers
         from api_claude_runtime.batches.api.wait import wait_for_batch
 
+        extra_headers = hidden(extra_headers)  # keeps credentials out of tracebacks
         return wait_for_batch(
             with_headers(self, extra_headers),
             batch,
@@ -573,6 +577,7 @@ class AsyncMessagesBatches(AsyncResource):
         from api_claude_runtime.batches.api.extra_headers import with_headers
         from api_claude_runtime.batches.jobs.submit import asubmit_all
 
+        extra_headers = hidden(extra_headers)  # keeps credentials out of tracebacks
         return await asubmit_all(
             with_headers(self, extra_headers),
             requests,
@@ -625,6 +630,7 @@ class AsyncMessagesBatches(AsyncResource):
         from api_claude_runtime.batches.api.extra_headers import with_headers
         from api_claude_runtime.batches.jobs.async_job import AsyncBatchJob
 
+        extra_headers = hidden(extra_headers)  # keeps credentials out of tracebacks
         return AsyncBatchJob.of(
             with_headers(self, extra_headers),
             batches,
@@ -671,6 +677,7 @@ class AsyncMessagesBatches(AsyncResource):
         from api_claude_runtime.batches.api.extra_headers import with_headers
         from api_claude_runtime.batches.api.wait import await_batch
 
+        extra_headers = hidden(extra_headers)  # keeps credentials out of tracebacks
         return await await_batch(
             with_headers(self, extra_headers),
             batch,

@@ -6,13 +6,14 @@ from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from api_claude_runtime.auth.credentials import as_secret, check_official, explicit_credentials
+from api_claude_runtime.auth.hiding import hidden
+from api_claude_runtime.auth.plain_http import check_encrypted
 from api_claude_runtime.client.default_headers import masked, secret_names
 from api_claude_runtime.errors.arguments import check_numbers, is_list_like
 from api_claude_runtime.errors.base import ConfigurationError, RequestError
 from api_claude_runtime.http.credential_names import is_credential
-from api_claude_runtime.http.headers import RAW_CREDENTIALS
 from api_claude_runtime.requests import request_headers
-from api_claude_runtime.requests.base_url import parse
+from api_claude_runtime.requests.base_url import as_url, parse
 
 if TYPE_CHECKING:
     from api_claude_runtime.auth.credentials import AuthHeader, Credentials
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from api_claude_runtime.http.request import Origin, Request
 
 __all__ = ("Endpoint",)
+
+_KEYS = frozenset({b"authorization", b"x-api-key"})
+"""The headers in which `credentials` are sent."""
 
 
 class Endpoint:
@@ -58,7 +62,8 @@ class Endpoint:
         weight: float = 1.0,
         forward_headers: Collection[str] = (),
     ) -> None:
-        api_key, auth_token = as_secret(api_key), as_secret(auth_token)
+        api_key, auth_token, headers = as_secret(api_key), as_secret(auth_token), hidden(headers)
+        base_url = as_url(base_url)
         credentials = explicit_credentials(credentials, api_key, auth_token, header=auth_header)
         check_numbers(weight=weight)
         if not 0 < weight < float("inf"):
@@ -81,7 +86,7 @@ class Endpoint:
         self._changes_nothing = not headers and credentials is None
         if credentials is not None:
             check_official(credentials, self.base.origin.host)
-            self._replaced |= RAW_CREDENTIALS  # those of the client are not for another host
+            check_encrypted(self.base.origin)
             self._own_headers.append(credentials.wire())
 
     @property
@@ -119,6 +124,8 @@ class Endpoint:
         return _create, settings
 
     def __repr__(self) -> str:
+        if not hasattr(self, "base"):  # the constructor raised an exception
+            return "<Endpoint, not initialized>"
         return f"Endpoint({str(self.base)!r}, weight={self.weight})"
 
     def check_origin(self, origin: Origin) -> None:
@@ -147,6 +154,8 @@ class Endpoint:
         if self._prefix != request.prefix:
             target = self._prefix + target.removeprefix(request.prefix)
         kept = [pair for pair in request.headers if pair[0] not in self._replaced]
+        if self._credentials is not None:  # they replace those of the client
+            kept = [pair for pair in kept if pair[0] not in _KEYS]
         if origin != request.origin:
             sent = self._forwarded
             kept = [pair for pair in kept if pair[0] in sent or not is_credential(pair[0])]
@@ -168,7 +177,7 @@ def _header_lines(headers: Mapping[str, str | None] | None) -> list[tuple[bytes,
         raise ConfigurationError(
             "headers must not contain host: the host of an endpoint is that of its base_url"
         )
-    if any(name in {b"authorization", b"x-api-key"} for name, _ in lines):
+    if any(name in _KEYS for name, _ in lines):
         raise ConfigurationError(
             "headers must not contain credentials: pass api_key=, auth_token= or credentials="
         )

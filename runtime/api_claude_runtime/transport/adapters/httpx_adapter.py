@@ -6,6 +6,7 @@ The classes of requests and bodies come from the library of the client, perhaps 
 from __future__ import annotations
 
 import contextlib
+import functools
 import importlib
 import threading
 from collections.abc import AsyncIterable, Iterable, Iterator
@@ -18,6 +19,9 @@ from api_claude_runtime.http.timeout import limited, limited_timeout
 from api_claude_runtime.transport import content_encoding
 from api_claude_runtime.transport.body_buffer import BodyBuffer
 from api_claude_runtime.transport.connections.pace import Pace
+from api_claude_runtime.http.request import masked_url
+from api_claude_runtime.http.timeout import has_passed, limited, limited_timeout
+from api_claude_runtime.transport.http1.failures import PoolTimeout
 from api_claude_runtime.transport.http1.head_bounds import bound_of_headers
 from api_claude_runtime.transport.transport_errors import translated_errors
 
@@ -35,7 +39,7 @@ def httpx_request(
     library: Any, request: Request, content: bytes | Iterable[bytes] | AsyncIterable[bytes]
 ) -> httpx.Request:
     """Convert `request` to a request of the library of the client."""
-    made: httpx.Request = library.Request(
+    made: httpx.Request = _request_class(library)(
         request.method,
         request.exact_url,
         headers=request.headers,
@@ -43,6 +47,16 @@ def httpx_request(
         extensions={"timeout": limited_timeout(request.timeout, request.deadline)},
     )
     return made
+
+
+@functools.cache
+def _request_class(library: Any) -> Any:
+    """Return the class of requests of the library, with a `repr` that shows no credentials."""
+
+    def shown(self: httpx.Request) -> str:
+        return f"<Request({self.method!r}, {masked_url(str(self.url))!r})>"
+
+    return type("Request", (library.Request,), {"__repr__": shown})
 
 
 def check_open(client: httpx.Client | httpx.AsyncClient) -> None:

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 from urllib.request import getproxies_environment
 
+from api_claude_runtime.auth.secret import Secret
 from api_claude_runtime.errors.base import ConfigurationError
 
 from .no_proxy import NoProxy
@@ -21,16 +22,22 @@ _SCHEMES = ("http", "https", "socks5", "socks5h")
 class Proxy(NamedTuple):
     """A proxy, and the environment variable that configures it."""
 
-    url: str
+    secret: Secret
+    """The URL, which may contain a password."""
     variable: str
+
+    @property
+    def url(self) -> str:
+        """The URL in clear."""
+        return self.secret.reveal()
 
 
 class Proxies:
     """The proxies that were in the environment when this object was created."""
 
     def __init__(self) -> None:
-        self._values = getproxies_environment()
-        self._no_proxy = NoProxy(self._values.pop("no", ""))
+        self._no_proxy = NoProxy(getproxies_environment().get("no", ""))
+        self._values = {name: Secret(url) for name, url in getproxies_environment().items()}
 
     def __bool__(self) -> bool:
         return any(self._values.get(scheme) for scheme in ("http", "https", "all"))
@@ -43,10 +50,12 @@ class Proxies:
         """
         scheme = origin.scheme.decode("ascii")
         kind = scheme if self._values.get(scheme) else "all"
-        url = self._values.get(kind)
-        if not url or self._no_proxy.matches(origin.host.decode("ascii"), origin.port):
+        secret = self._values.get(kind)
+        if not secret or self._no_proxy.matches(origin.host.decode("ascii"), origin.port):
             return None
-        return Proxy(url if "://" in url else f"http://{url}", _variable(kind))
+        if "://" not in secret.reveal():
+            secret = Secret(f"http://{secret.reveal()}")
+        return Proxy(secret, _variable(kind))
 
 
 def _variable(kind: str) -> str:
@@ -64,11 +73,10 @@ def check(proxy: Proxy) -> None:
             contain a password.
     """
     name = proxy.variable
-    try:
-        parts = urlsplit(proxy.url)
-        scheme, host, _ = parts.scheme, parts.hostname, parts.port
-    except ValueError as error:
-        raise invalid(name, "its host or port is invalid") from error.with_traceback(None)
+    found = _scheme_and_host(proxy)
+    if found is None:
+        raise invalid(name, "its host or port is invalid")
+    scheme, host = found
     if scheme not in _SCHEMES:
         hint = f": write socks5:// instead of {scheme}://" if scheme.startswith("socks") else ""
         raise invalid(name, f"its scheme must be one of {', '.join(_SCHEMES)}{hint}")
@@ -79,6 +87,19 @@ def check(proxy: Proxy) -> None:
             f"{name} names a SOCKS proxy, which requires the extra socks:"
             ' pip install "api-claude[socks]"'
         )
+
+
+def _scheme_and_host(proxy: Proxy) -> tuple[str, str | None] | None:
+    """Return the scheme and the host of a proxy; `None` if its URL is invalid.
+
+    It does not raise, because the exception and the local variables may have the password.
+    """
+    try:
+        parts = urlsplit(proxy.url)
+        _ = parts.port
+    except ValueError:
+        return None
+    return parts.scheme, parts.hostname
 
 
 def invalid(name: str, reason: str) -> ConfigurationError:

@@ -11,6 +11,7 @@ from collections.abc import Generator
 from typing import TYPE_CHECKING, Any
 from urllib.parse import unquote, urlsplit
 
+from api_claude_runtime.auth.secret import MaskedBytes
 from api_claude_runtime.transport.http1.failures import ProxyError
 from api_claude_runtime.transport.http1.response_parser import ResponseParser
 
@@ -37,7 +38,7 @@ class Route:
         self.credentials: tuple[bytes, bytes] | None = None
         if parts.username is not None:
             name, password = unquote(parts.username), unquote(parts.password or "")
-            self.credentials = (name.encode(), password.encode())
+            self.credentials = (MaskedBytes(name.encode()), MaskedBytes(password.encode()))
 
     @property
     def authorization(self) -> bytes:
@@ -45,7 +46,7 @@ class Route:
         if self.credentials is None:
             return b""
         token = base64.b64encode(b"%s:%s" % self.credentials)
-        return b"Proxy-Authorization: Basic %s\r\n" % token
+        return MaskedBytes(b"Proxy-Authorization: Basic %s\r\n" % token)
 
     def dialogue(self, origin: Origin) -> Dialogue | None:
         """Return the dialogue that opens a tunnel to `origin`; `None` if requests need none."""

@@ -61,7 +61,7 @@ def test_both_variables(monkeypatch: pytest.MonkeyPatch) -> None:
     ],
 )
 def test_proxies(url: str, host: str, port: int) -> None:
-    proxy = Proxy(url, "HTTPS_PROXY")
+    proxy = Proxy(Secret(url), "HTTPS_PROXY")
     assert proxy_place(proxy) == Place(host, port)
     line = proxy_line(proxy, own_client=False)
     assert line.text.endswith(" from the variable HTTPS_PROXY")

@@ -9,13 +9,14 @@ from typing import Any
 import pytest
 
 from api_claude import Client, Diagnosis
+from api_claude_runtime.auth.secret import Secret
 from api_claude_runtime.helpers.diagnostics.response import Response
 from api_claude_runtime.helpers.diagnostics.steps import Fetch, Outcome, Target, diagnosis
 from api_claude_runtime.http.headers import Headers
 from api_claude_runtime.transport.proxies.environment import Proxy
 
 FINE = Outcome(Response(200, Headers(), b'{"data": []}', datetime(2026, 6, 1, tzinfo=UTC)))
-PROXY = Proxy("http://127.0.0.1:3128", "HTTPS_PROXY")
+PROXY = Proxy(Secret("http://127.0.0.1:3128"), "HTTPS_PROXY")
 
 
 def run(url: str, *outcomes: Outcome, proxy: Proxy | None = None) -> dict[str, Any]:

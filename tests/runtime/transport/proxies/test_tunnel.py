@@ -6,6 +6,7 @@ import traceback
 
 import pytest
 
+from api_claude_runtime.auth.secret import Secret
 from api_claude_runtime.http.request import Origin
 from api_claude_runtime.transport.http1.failures import ProxyError
 from api_claude_runtime.transport.proxies.environment import Proxy
@@ -18,7 +19,7 @@ V6 = Origin(b"https", b"::1", 8443)
 
 
 def route(url: str) -> Route:
-    return Route(Proxy(url, "all_proxy"))
+    return Route(Proxy(Secret(url), "all_proxy"))
 
 
 def hold(
