@@ -267,6 +267,7 @@ ELSEWHERE = {
     "transport/adapters/async_httpx_adapter": "integration/streams/test_stream_left.py",
     "transport/adapters/httpx_adapter": "integration/streams/test_stream_left.py",
     "transport/adapters/limited_body": "integration/faults/test_deadlines.py",
+    "transport/adapters/surplus": "integration/connections/test_surplus.py",
     "transport/pool": "integration/faults/test_faults.py",
     "transport/sockets/shutdown": "integration/streams/test_stream_left.py",
 }
