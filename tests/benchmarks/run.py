@@ -31,6 +31,7 @@ from benchmarks import (
     bodies,
     calls,
     compression,
+    growth,
     instructions,
     memory,
     metrics,
@@ -58,7 +59,7 @@ FAMILIES: dict[str, Callable[[Server, Plan], Iterator[Row]]] = {
     "instructions": instructions.rows,
     "added": instructions.added_rows,
 }
-REPORTS = {"soak": soak.lines}
+REPORTS = {"growth": growth.lines, "soak": soak.lines}
 ON_DEMAND = ("compression", "added")
 PACKAGES = ("api-claude", "anthropic", "pydantic", "httptools", "httpx2", "h11")
 MOST_DESCRIPTORS = 65536
