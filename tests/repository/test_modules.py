@@ -248,7 +248,6 @@ ELSEWHERE = {
     "transport/async_pooled_response": "integration/faults/test_faults.py",
     "transport/connections/async_connection": "integration/connections/test_odd_servers.py",
     "transport/connections/async_dialer": "integration/connections/test_real_proxies.py",
-    "transport/connections/connection": "integration/connections/test_odd_servers.py",
     "transport/connections/dialer": "integration/connections/test_real_proxies.py",
     "transport/http1/failures": "runtime/transport/test_transport_errors.py",
     "transport/http1/framing": "runtime/transport/http1/test_response_parser.py",

@@ -27,6 +27,12 @@ if TYPE_CHECKING:
 
 OF_PARENT = "the connection belongs to the parent process"
 
+MAX_END = 1 << 20
+"""Bytes that `receive_end` reads at most."""
+
+_MOST_MESSAGES = 16
+"""Messages of TLS that an idle connection may get. A server sends two tickets."""
+
 
 class Connection:
     """A connection that one request at a time uses.
@@ -187,8 +193,14 @@ class Connection:
             return True
         self._sock.deadline = None
         with contextlib.suppress(OSError):
-            # TLS sends messages of its own, such as tickets for the next handshake.
-            return self._sock.receive_once() == b""
+            # TLS sends messages of its own, such as tickets for the next handshake. The end of the
+            # connection may follow them.
+            for _ in range(_MOST_MESSAGES):
+                if not self._sock.is_readable(within):
+                    return True
+                if self._sock.receive_once() != b"":
+                    break
+                within = 0.0
         return False
 
     def abort(self) -> None:
