@@ -92,10 +92,9 @@ class _Json(BodyWatch):
     def _report(self, *, complete: bool) -> None:
         if not complete or len(self._data) > self._reply.bounds.body_bytes:
             return
-        body = b"".join(self._chunks)
+        body = bytes(self._data)
         try:
             value: Any = json_text.parse(body)
-            value: Any = json_text.parse(bytes(self._data))
         except ValueError:
             text = f"the response {json_problem(body)}"
             self._failed(DecodeError(text, request_id=self._reply.request_id))

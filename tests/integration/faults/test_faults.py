@@ -13,6 +13,7 @@ from api_claude_runtime.transport.idle_connections import REUSE_DELAY
 from support.blocking import Connector
 from support.fault_table import CALLS, CASES, STREAMED, WHOLE, Case
 from support.hostile_table import NAMES as HOSTILE_NAMES
+from support.leak_cases import ECHOES
 from support.servers import FaultServer, bodies
 
 KEY = "sk-ant-api03-SECRET-0123456789"

@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, TypeVar, cast
 
-from api_claude_runtime.requests.call import check_mapping
 from api_claude_runtime.auth.hiding import hidden
+from api_claude_runtime.requests.call import check_mapping
 
 T = TypeVar("T")
 
@@ -36,6 +36,4 @@ def with_headers(batches: T, headers: Mapping[str, str | None] | None = None) ->
     """
     if headers is None or (isinstance(cast("object", headers), Mapping) and not headers):
         return batches
-    return cast("T", _WithHeaders(batches, headers))
-    headers = hidden(headers)
-    return cast("T", _WithHeaders(batches, headers)) if headers else batches
+    return cast("T", _WithHeaders(batches, hidden(headers)))

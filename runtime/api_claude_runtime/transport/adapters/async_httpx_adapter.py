@@ -13,9 +13,6 @@ from collections.abc import (
 )
 from contextlib import aclosing
 from typing import TYPE_CHECKING, Any, TypeVar
-from collections import deque
-from collections.abc import AsyncIterable, AsyncIterator, Callable
-from typing import TYPE_CHECKING, Any
 
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.errors.bounds import exceeded
@@ -25,16 +22,14 @@ from api_claude_runtime.transport import content_encoding
 from api_claude_runtime.transport.body_buffer import BodyBuffer
 from api_claude_runtime.transport.connections.pace import GRACE, Pace
 from api_claude_runtime.transport.event_loops import running_loop
-from api_claude_runtime.transport.http1.failures import ReadTimeout
+from api_claude_runtime.transport.http1.failures import ReadTimeout, RemoteProtocolError
 from api_claude_runtime.transport.http1.head_bounds import bound_of_headers
-from api_claude_runtime.transport.http1.failures import RemoteProtocolError
 from api_claude_runtime.transport.transport_errors import translated_errors
 
 from .async_response_body import AsyncResponseBody, async_body_class
 from .fork_guard import ForkGuard
 from .httpx_adapter import check_open, content_of, httpx_request
 from .response_body import shut_down_http1
-from .httpx_adapter import MOST_CHUNKS, check_open, content_of, httpx_request, shut_down_http1
 from .surplus import SurplusGuard
 
 if TYPE_CHECKING:
@@ -118,13 +113,13 @@ class AsyncHttpxResponse:
         self._request = request
         self._response = response
         if isinstance(response.stream, library.AsyncByteStream):
-            response.stream = async_body_class(library)(response.stream, request.bounds.drain_bytes)
+            when_ended = functools.partial(surplus.note_end, response)
+            most = request.bounds.drain_bytes
+            response.stream = async_body_class(library)(response.stream, most, when_ended)
 
     @property
     def _encoding(self) -> str | None:
         return self.headers.joined(b"content-encoding")
-            when_ended = functools.partial(surplus.note_end, response)
-            response.stream = _body_class(library)(response.stream, when_ended)
 
     async def chunks(self) -> AsyncIterator[bytes]:
         try:
@@ -192,55 +187,6 @@ class AsyncHttpxResponse:
         await self._response.aclose()
 
 
-class _ResponseBody:
-    """A response body of which the rest can be received before it is read."""
-
-    def __init__(self, stream: Any, when_ended: Callable[[], object]) -> None:
-        self._inner = stream
-        self._when_ended = when_ended
-        self._chunks: AsyncIterator[bytes] | None = None
-        self._ahead: deque[bytes] = deque()
-
-    def __aiter__(self) -> AsyncIterator[bytes]:
-        return self
-
-    async def __anext__(self) -> bytes:
-        return self._ahead.popleft() if self._ahead else await self._receive()
-
-    async def _receive(self) -> bytes:
-        if self._chunks is None:
-            self._chunks = aiter(self._inner)
-        try:
-            return await anext(self._chunks)
-        except StopAsyncIteration:
-            self._when_ended()
-            raise
-
-    async def receive_end(self) -> bool:
-        """Receive the rest of the body, and return whether it arrived soon. It stays unread."""
-        from anyio import move_on_after
-
-        with move_on_after(END_SECONDS):  # httpx closes the connection of a read that is cancelled
-            try:
-                for _ in range(MOST_CHUNKS):
-                    self._ahead.append(await self._receive())
-            except StopAsyncIteration:
-                return True
-            # The caller has all that it needs, whatever happens to the rest.
-            except Exception:  # noqa: BLE001 - see above
-                return False
-        return False
-
-    async def aclose(self) -> None:
-        await self._inner.aclose()
-
-
-@functools.cache
-def _body_class(library: Any) -> Any:
-    """Return a `_ResponseBody` that the responses of the library accept as their stream."""
-    return type("Body", (_ResponseBody, library.AsyncByteStream), {})
-
-
 class _AsyncBody:
     """A streamed body that hides its synchronous iterator, which httpx would prefer."""
 
@@ -281,6 +227,11 @@ class AsyncHttpxTransport:
                 self._client.send, outgoing, stream=True, follow_redirects=False
             )
             response = await _head(request, outgoing, sending)
+            try:
+                self._surplus.check(response)
+            except RemoteProtocolError:
+                await response.aclose()
+                raise
         if "network_stream" in response.extensions:  # a test's transport has no connections
             self._loop = loop
         self._fork.add(response)
@@ -289,12 +240,6 @@ class AsyncHttpxTransport:
             raise exceeded(request.bounds, bound)
         if request.deadline is not None:
             request = request.for_body()
-        return AsyncHttpxResponse(request, response, self._library)
-            try:
-                self._surplus.check(response)
-            except RemoteProtocolError:
-                await response.aclose()
-                raise
         return AsyncHttpxResponse(request, response, self._library, self._surplus)
 
     async def close(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 from collections import deque
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from typing import Any
 
 from api_claude_runtime.transport.connection_settings import END_SECONDS
@@ -15,9 +15,10 @@ from .response_body import MOST_CHUNKS
 class AsyncResponseBody:
     """A response body of which the rest can be received before it is read."""
 
-    def __init__(self, stream: Any, most: int) -> None:
+    def __init__(self, stream: Any, most: int, when_ended: Callable[[], object]) -> None:
         self._inner = stream
         self._most = most
+        self._when_ended = when_ended
         self._chunks: AsyncIterator[bytes] | None = None
         self._ahead: deque[bytes] = deque()
 
@@ -30,7 +31,11 @@ class AsyncResponseBody:
     async def _receive(self) -> bytes:
         if self._chunks is None:
             self._chunks = aiter(self._inner)
-        return await anext(self._chunks)
+        try:
+            return await anext(self._chunks)
+        except StopAsyncIteration:
+            self._when_ended()
+            raise
 
     async def receive_end(self) -> bool:
         """Receive the rest of the body, and return whether it arrived soon. It stays unread."""

@@ -10,29 +10,23 @@ import functools
 import importlib
 import threading
 from collections.abc import AsyncIterable, Iterable, Iterator
-from collections import deque
-from collections.abc import AsyncIterable, Callable, Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.errors.bounds import exceeded
 from api_claude_runtime.http.headers import Headers
+from api_claude_runtime.http.request import masked_url
 from api_claude_runtime.http.timeout import limited, limited_timeout
 from api_claude_runtime.transport import content_encoding
 from api_claude_runtime.transport.body_buffer import BodyBuffer
 from api_claude_runtime.transport.connections.pace import Pace
-from api_claude_runtime.http.request import masked_url
-from api_claude_runtime.http.timeout import has_passed, limited, limited_timeout
-from api_claude_runtime.transport.http1.failures import PoolTimeout
+from api_claude_runtime.transport.http1.failures import RemoteProtocolError
 from api_claude_runtime.transport.http1.head_bounds import bound_of_headers
 from api_claude_runtime.transport.transport_errors import translated_errors
 
 from .fork_guard import ForkGuard
 from .limited_body import limited_body
 from .response_body import ResponseBody, body_class
-from api_claude_runtime.transport.connection_settings import END_SECONDS
-from api_claude_runtime.transport.http1.failures import ReadError, RemoteProtocolError
-from api_claude_runtime.transport.sockets.shutdown import shut_down
 from .surplus import SurplusGuard
 
 if TYPE_CHECKING:
@@ -86,89 +80,6 @@ def content_of(response: httpx.Response) -> bytes | None:
     return None
 
 
-def shut_down_http1(response: httpx.Response) -> None:
-    """Shut down the socket of a response, unless it is shared."""
-    # Requests share an HTTP/2 connection, so it must stay open.
-    if response.http_version.startswith("HTTP/1"):
-        shut_down(response)
-
-
-class _Body:
-    """A response body that can be aborted until it is closed.
-
-    After that, another request may use the connection.
-    """
-
-    def __init__(self, stream: Any, when_ended: Callable[[], object]) -> None:
-        self._inner = stream
-        self._when_ended = when_ended
-        self._chunks: Iterator[bytes] | None = None
-        self._ahead: deque[bytes] = deque()
-        self._aborted = self._closed = False
-        # Reentrant: a signal handler may call `abort` while `close` holds the lock.
-        self.lock = threading.RLock()
-
-    def __iter__(self) -> Iterator[bytes]:
-        return self
-
-    def __next__(self) -> bytes:
-        return self._ahead.popleft() if self._ahead else self._receive()
-
-    def _receive(self) -> bytes:
-        if self._chunks is None:
-            self._chunks = iter(self._inner)
-        if self._aborted:
-            # The end may have arrived already. If it is not read, httpx closes the connection.
-            # Otherwise, another request could use it before httpx notices that it is shut down.
-            raise ReadError("the response was aborted")
-        try:
-            return next(self._chunks)
-        except StopIteration:
-            # The body is complete, and its connection is about to be used by another request.
-            with self.lock:
-                self._closed = True
-            self._when_ended()
-            raise
-
-    def receive_end(self, response: httpx.Response) -> bool:
-        """Receive the rest of the body, and return whether it arrived soon.
-
-        The chunks stay unread. httpx has no time limit for the rest of a body. When the time is
-        over, another thread shuts the socket down, and this read fails.
-        """
-        timer = threading.Timer(END_SECONDS, self.abort, [response])
-        timer.daemon = True
-        timer.start()
-        try:
-            for _ in range(MOST_CHUNKS):
-                self._ahead.append(self._receive())
-        except StopIteration:
-            return True
-        # The caller has all that it needs, whatever happens to the rest.
-        except Exception:  # noqa: BLE001 - see above
-            return False
-        finally:
-            timer.cancel()
-        return False
-
-    def abort(self, response: httpx.Response) -> None:
-        with self.lock:
-            if not self._closed:
-                self._aborted = response.http_version.startswith("HTTP/1")
-                shut_down_http1(response)
-
-    def close(self) -> None:
-        with self.lock:
-            self._closed = True
-        self._inner.close()
-
-
-@functools.cache
-def _body_class(library: Any) -> Any:
-    """Return a `_Body` that the responses of the library accept as their stream."""
-    return type("Body", (_Body, library.SyncByteStream), {})
-
-
 class HttpxResponse:
     """A response from an `httpx.Client`."""
 
@@ -180,9 +91,9 @@ class HttpxResponse:
         self._request = request
         self._response = response
         if isinstance(response.stream, library.SyncByteStream):
-            response.stream = body_class(library)(response.stream, request.bounds.drain_bytes)
             when_ended = functools.partial(surplus.note_end, response)
-            response.stream = _body_class(library)(response.stream, when_ended)
+            most = request.bounds.drain_bytes
+            response.stream = body_class(library)(response.stream, most, when_ended)
 
     def chunks(self) -> Iterator[bytes]:
         try:
@@ -298,7 +209,6 @@ class HttpxTransport:
             raise exceeded(request.bounds, bound)
         if request.deadline is not None:
             request = request.for_body()
-        return HttpxResponse(request, response, self._library)
         return HttpxResponse(request, response, self._library, self._surplus)
 
     def close(self) -> None:

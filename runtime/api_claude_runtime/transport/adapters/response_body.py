@@ -5,7 +5,7 @@ from __future__ import annotations
 import functools
 import threading
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from api_claude_runtime.transport.connection_settings import END_SECONDS
@@ -34,11 +34,13 @@ class ResponseBody:
     Args:
         stream: The stream of the library.
         most: Bytes that `receive_end` reads at most.
+        when_ended: Called when the body was read to its end.
     """
 
-    def __init__(self, stream: Any, most: int) -> None:
+    def __init__(self, stream: Any, most: int, when_ended: Callable[[], object]) -> None:
         self._inner = stream
         self._most = most
+        self._when_ended = when_ended
         self._chunks: Iterator[bytes] | None = None
         self._ahead: deque[bytes] = deque()
         self._aborted = self._closed = False
@@ -64,6 +66,7 @@ class ResponseBody:
             # The body is complete, and its connection is about to be used by another request.
             with self.lock:
                 self._closed = True
+            self._when_ended()
             raise
 
     def receive_end(self, response: httpx.Response) -> bool:

@@ -189,8 +189,6 @@ class Connection:
 
     def is_open(self, within: float = 0.0) -> bool:
         """Return whether the idle connection is open, and stays so for some seconds."""
-        if not self._sock.is_readable(within):
-            return True
         self._sock.deadline = None
         with contextlib.suppress(OSError):
             # TLS sends messages of its own, such as tickets for the next handshake. The end of the
