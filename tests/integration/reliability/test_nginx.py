@@ -135,7 +135,8 @@ def test_retry_waits_for_retry_after_of_nginx(
     client = connect(url, api_key=key, policies=[Retry(2, base=0.01, cap=0.02)])
     refused, served = log_of(client, call)
     assert (refused.status, served.status) == (429, 200)
-    assert (served.waited, served.reason) == (1.0, "retry after 429")
+    assert served.reason == "retry after 429"
+    assert 1.0 <= served.waited <= 1.02  # a random part of at most `cap` is added
     assert len(gateway.behind.requests) == 1
 
 
