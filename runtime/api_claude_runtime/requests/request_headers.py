@@ -9,6 +9,8 @@ from api_claude_runtime.auth.hiding import hidden, revealed
 from api_claude_runtime.auth.secret import MaskedBytes, Secret
 from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.http.credential_names import is_credential
+from api_claude_runtime.errors.wording import shown
+from api_claude_runtime.http.headers import RAW_CREDENTIALS
 
 from .call import is_omitted
 
@@ -44,7 +46,7 @@ def _union(*lists: bytes) -> bytes:
 
 def _name(name: str) -> bytes:
     if not isinstance(cast("object", name), str):
-        raise RequestError(f"the name of a header must be a string, not {type(name).__name__}")
+        raise RequestError(f"{shown(name)} is not a valid header name")
     try:
         key = name.lower().encode("ascii")
     except UnicodeEncodeError:

@@ -7,15 +7,16 @@ import tempfile
 import weakref
 from array import array
 from collections.abc import AsyncIterator, Iterator, Mapping, Sequence
-from typing import IO, Any, overload
+from typing import IO, Any, cast, overload
 
 from pydantic_core import from_json
 
 from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.http import fork
+from api_claude_runtime.replies.models import APIModel
 
 from . import json_body
-from .call import check_mapping, is_omitted
+from .call import is_omitted
 
 __all__ = ("Spool",)
 
@@ -53,9 +54,9 @@ class Spool(Sequence[Any]):
         Raises:
             RequestError: JSON cannot represent the value. Nothing was added.
         """
-        check_mapping("the value of a spool", value)
-        if value is None or is_omitted(value):
-            raise RequestError("the value of a spool must be a mapping")
+        if not isinstance(cast("object", value), (Mapping, APIModel)):
+            kind = type(value).__name__
+            raise RequestError(f"[{len(self)}]: a value must be a mapping, not {kind}")
         try:
             data = json_body.encode(value)
         except RequestError as error:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import contextlib
 import json
 import logging
@@ -18,6 +19,7 @@ from standardwebhooks import Webhook
 import api_claude.compat
 from api_claude import (
     Adaptive,
+    AsyncClient,
     Budget,
     CircuitBreaker,
     Client,
@@ -28,6 +30,7 @@ from api_claude import (
     Quota,
     RateLimit,
     Recorder,
+    ReplyCache,
     Stream,
     combine_listeners,
     keep_requests,
@@ -42,7 +45,7 @@ from support.telemetry import Telemetry
 from . import json_values as mutate
 from . import samples
 from .escapes import Escapes
-from .surface import ARGUMENTS, PRICES, Person, Surface
+from .surface import ARGUMENTS, PRICES, Person, Surface, add
 
 SECRET = "whsec_c2VjcmV0IG9mIHRoZSB0ZXN0cw=="
 EVENT: dict[str, Any] = {
@@ -132,6 +135,10 @@ class Replies:
         self._official = api_claude.compat.Anthropic(
             api_key="sk-ant-test", base_url="http://x", max_retries=0, policies=[self._canned]
         )
+        self._async = AsyncClient(
+            api_key="sk-ant-test", base_url="http://x", policies=[self._canned]
+        )
+        self._loop = asyncio.new_event_loop()
         self._client: Any = self._plain
         self._folder = tempfile.TemporaryDirectory()
 
@@ -148,6 +155,8 @@ class Replies:
                 warnings.simplefilter("ignore")
                 yield self
         finally:
+            self._loop.run_until_complete(self._loop.shutdown_asyncgens())
+            self._loop.close()
             logger.removeHandler(handler)
             logger.setLevel(level)
             logger.propagate = before
@@ -520,6 +529,51 @@ class Replies:
 
         self._escapes.attempt("download", save)
 
+    def _cached(self) -> None:
+        """Answer twice from a cache, which looks at the reply."""
+        random = self._random
+        self._serve(mutate.body(random.choice(samples.MESSAGES), random))
+        client = self._plain.with_options(policies=[ReplyCache(), self._canned])
+        for _ in range(2):
+            self._escapes.attempt("ReplyCache", lambda: repr(client.messages.create(**ARGUMENTS)))
+
+    def _async_stream(self) -> None:
+        """Read a message, or a stream in one of the ways that there are, with an `AsyncClient`."""
+        random, messages = self._random, self._async.messages
+        if random.random() < 0.3:
+            self._serve(mutate.body(random.choice(samples.MESSAGES), random))
+            call = random.choice((self._async_parse, self._async_tools))
+        else:
+            self._serve(self._sse(self._events(beta=False)), kind="text/event-stream")
+            call = random.choice((self._async_read, self._async_read, self._async_stream_tools))
+        name = call.__name__.strip("_")
+        self._escapes.attempt(name, lambda: self._loop.run_until_complete(call(messages)))
+
+    async def _async_parse(self, messages: Any) -> None:
+        repr(await messages.parse(**ARGUMENTS, output=Person))
+
+    async def _async_tools(self, messages: Any) -> None:
+        async for turn in messages.run_tools(**ARGUMENTS, tools=[add], max_turns=2):
+            repr(turn), repr(await turn.run())
+
+    async def _async_stream_tools(self, messages: Any) -> None:
+        async with messages.stream_tools(**ARGUMENTS, tools=[add], max_turns=2) as run:
+            async for turn in run:
+                async for event in turn.stream:
+                    repr(event)
+                repr(turn.message), repr(await turn.run())
+
+    async def _async_read(self, messages: Any) -> None:
+        names = ("", "text_stream", "input_json_stream", "tool_input_stream", "partials")
+        name = self._random.choice(names)
+        is_parsed = name == "partials"
+        options = {**ARGUMENTS, "output": Person} if is_parsed else ARGUMENTS
+        manager = (messages.stream_parsed if is_parsed else messages.stream)(**options)
+        async with manager as stream:
+            async for value in getattr(stream, name) if name else stream:
+                repr(value), repr(stream.snapshot)
+            repr(await stream.get_final_message())
+
     def _text(self) -> None:
         random = self._random
         value = random.choice(({"name": "Ada", "age": 3}, [{"name": "a", "age": 1}], {"value": 3}))
@@ -566,6 +620,8 @@ _TABLE: tuple[tuple[Any, float, float], ...] = (  # how often each case runs, an
     (Replies._official_client, 3, 2),
     (Replies._download, 0.5, 1),
     (Replies._text, 3, 6),
+    (Replies._cached, 1, 2),
+    (Replies._async_stream, 6, 4),
 )
 _CASES = [case for case, *_ in _TABLE]
 _WEIGHTS = [weight for _, weight, _ in _TABLE]

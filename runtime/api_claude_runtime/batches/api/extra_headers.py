@@ -8,6 +8,7 @@ from typing import Any, TypeVar, cast
 
 from api_claude_runtime.auth.hiding import hidden
 from api_claude_runtime.requests.call import check_mapping
+from api_claude_runtime.requests.call import check_mapping, is_omitted
 
 T = TypeVar("T")
 
@@ -17,7 +18,6 @@ class _WithHeaders:
 
     def __init__(self, batches: object, headers: Mapping[str, str | None]) -> None:
         self._batches = batches
-        check_mapping("extra_headers", headers)
         self._headers = dict(headers)
 
     def __getattr__(self, name: str) -> Callable[..., Any]:
@@ -34,6 +34,7 @@ def with_headers(batches: T, headers: Mapping[str, str | None] | None = None) ->
         batches: `client.messages.batches`.
         headers: Headers of each request, such as `anthropic-beta` or `anthropic-workspace-id`.
     """
-    if headers is None or (isinstance(cast("object", headers), Mapping) and not headers):
+    check_mapping("extra_headers", headers)
+    if headers is None or is_omitted(headers) or not headers:
         return batches
     return cast("T", _WithHeaders(batches, hidden(headers)))

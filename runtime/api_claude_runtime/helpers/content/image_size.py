@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import struct
 from bisect import bisect_right
-from typing import Any, cast
+from numbers import Integral
+from typing import Any
 
 from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.errors.wording import shown
@@ -113,11 +114,12 @@ def image_tokens(width: int, height: int, *, max_edge: int = 1568, max_tokens: i
     Raises:
         RequestError: An argument is less than 1.
     """
-    for given in (width, height, max_edge, max_tokens):
-        if isinstance(given, bool) or not isinstance(cast("object", given), int) or given < 1:
+    sizes: tuple[Any, ...] = (width, height, max_edge, max_tokens)
+    for given in sizes:
+        if isinstance(given, bool) or not isinstance(given, Integral) or given < 1:
             raise RequestError(
-                "image tokens: width, height, max_edge and max_tokens must be integers of at least"
-                f" 1, not {shown(given)}"
+                "image tokens: width, height, max_edge and max_tokens must be at least 1 and"
+                f" integers, not {shown(given)}"
             )
     if max(width, height) > _MOST_PIXELS:
         raise RequestError(f"image tokens: an edge has at most {_MOST_PIXELS:,} pixels")

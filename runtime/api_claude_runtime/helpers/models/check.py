@@ -147,4 +147,10 @@ def _of_max_tokens(model: Any, path: str, wanted: int) -> Iterator[ModelFinding]
         text = f"the API does not report the largest max_tokens of {model.id}"
         yield ModelFinding("unknown", path, text)
     elif wanted > limit:
-        yield ModelFinding("problem", path, f"{shown(wanted)} exceeds the {limit:,} of {model.id}")
+        yield ModelFinding(
+            "problem", path, f"{_amount(wanted)} exceeds the {limit:,} of {model.id}"
+        )
+
+
+def _amount(wanted: int) -> str:
+    return f"{wanted:,}" if wanted < 10**15 else shown(wanted)

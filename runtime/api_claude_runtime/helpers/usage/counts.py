@@ -48,8 +48,8 @@ def token_count(name: str, value: Any) -> int:
     Raises:
         RequestError: `value` is not an integer of at least 0.
     """
-    if not isinstance(value, int) or isinstance(value, bool) or not 0 <= value <= _MOST:
-        raise RequestError(
-            f"{name} must be an integer of at least 0 and at most 10**15, not {shown(value)}"
-        )
+    if not isinstance(value, int) or isinstance(value, bool) or value < 0:
+        raise RequestError(f"{name} must be an integer of at least 0, not {shown(value)}")
+    if value > _MOST:
+        raise RequestError(f"{name} must be at most {_MOST:,} tokens, not {shown(value)}")
     return value
