@@ -57,7 +57,7 @@ def _request_class(library: Any) -> Any:
     def shown(self: httpx.Request) -> str:
         return f"<Request({self.method!r}, {masked_url(str(self.url))!r})>"
 
-    return type("Request", (library.Request,), {"__repr__": shown})
+    return type("Request", (library.Request,), {"__module__": library.__name__, "__repr__": shown})
 
 
 def check_open(client: httpx.Client | httpx.AsyncClient) -> None:
