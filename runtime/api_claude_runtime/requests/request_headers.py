@@ -8,9 +8,8 @@ from typing import Any, cast
 from api_claude_runtime.auth.hiding import hidden, revealed
 from api_claude_runtime.auth.secret import MaskedBytes, Secret
 from api_claude_runtime.errors.base import RequestError
-from api_claude_runtime.http.credential_names import is_credential
 from api_claude_runtime.errors.wording import shown
-from api_claude_runtime.http.headers import RAW_CREDENTIALS
+from api_claude_runtime.http.credential_names import is_credential
 
 from .call import is_omitted
 

@@ -7,7 +7,6 @@ from functools import partial
 from typing import Any, TypeVar, cast
 
 from api_claude_runtime.auth.hiding import hidden
-from api_claude_runtime.requests.call import check_mapping
 from api_claude_runtime.requests.call import check_mapping, is_omitted
 
 T = TypeVar("T")

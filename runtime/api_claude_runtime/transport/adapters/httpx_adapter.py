@@ -21,7 +21,6 @@ from api_claude_runtime.transport import content_encoding
 from api_claude_runtime.transport.body_buffer import BodyBuffer
 from api_claude_runtime.transport.connections.pace import Pace
 from api_claude_runtime.transport.http1.failures import RemoteProtocolError
-from api_claude_runtime.transport.http1.failures import PoolTimeout
 from api_claude_runtime.transport.http1.head_bounds import bound_of_headers
 from api_claude_runtime.transport.transport_errors import translated_errors
 
