@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from api_claude_runtime.errors.arguments import is_one_of
 from api_claude_runtime.errors.base import CredentialsError
 
+from .key import as_secret, checked_key
 from .secret import MaskedBytes, Secret
 
 if TYPE_CHECKING:
@@ -24,7 +25,6 @@ API_KEY_VARIABLE = "ANTHROPIC_API_KEY"
 AUTH_TOKEN_VARIABLE = "ANTHROPIC_AUTH_TOKEN"  # noqa: S105 - the name of a variable, not a password
 AUTH_TOKEN = "auth_token"  # noqa: S105 - the name of an argument
 OFFICIAL = b"api.anthropic.com"
-_PLACEHOLDERS = ("your-api-key", "your_api_key", "my-api-key", "my_api_key", "<", "${", "$(")
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +62,7 @@ class Credentials:
             raise CredentialsError(f"the environment variable {name} is not set")
         source = f"{AUTH_TOKEN} in {name}" if is_token else name
         sent_in = "authorization" if is_token else header
-        return cls(_checked(secret, name), sent_in, source, name)
+        return cls(checked_key(secret, name), sent_in, source, name)
 
     def __reduce__(self) -> tuple[Any, ...]:
         if self.variable is None:
@@ -120,9 +120,9 @@ def direct_credentials(
     if api_key is not None and auth_token is not None:
         raise CredentialsError("both api_key and auth_token were given: pass only one of them")
     if auth_token is not None:
-        return Credentials(_checked(auth_token, AUTH_TOKEN), "authorization", AUTH_TOKEN)
+        return Credentials(checked_key(auth_token, AUTH_TOKEN), "authorization", AUTH_TOKEN)
     if api_key is not None:
-        return Credentials(_checked(api_key, "api_key"), header, "api_key")
+        return Credentials(checked_key(api_key, "api_key"), header, "api_key")
     raise CredentialsError("no credentials were given: pass api_key= or auth_token=")
 
 
@@ -180,7 +180,7 @@ def credentials_from_env(
     for name, sent_in in _variables(header):
         secret = as_secret((os.environ if environ is None else environ).get(name))
         if secret is not None:
-            return Credentials(_checked(secret, name), sent_in, name, name)
+            return Credentials(checked_key(secret, name), sent_in, name, name)
     raise CredentialsError(
         f"no API key was found: set the environment variable {API_KEY_VARIABLE}, or pass api_key= "
         f"({AUTH_TOKEN_VARIABLE} and Client.from_workspace() are supported too)"
@@ -206,7 +206,7 @@ def credentials_from_workspace(
     for name, sent_in in _variables(header):
         if name in values:
             where = f"{name} in {found}"
-            return Credentials(_checked(values[name], where), sent_in, where)
+            return Credentials(checked_key(values[name], where), sent_in, where)
     raise CredentialsError(
         f"{found} sets neither {API_KEY_VARIABLE} nor {AUTH_TOKEN_VARIABLE}; it sets "
         f"{', '.join(sorted(values)) or 'nothing'}"
@@ -216,46 +216,3 @@ def credentials_from_workspace(
 def _variables(header: AuthHeader) -> tuple[tuple[str, AuthHeader], ...]:
     """Return the variables that may hold credentials, in search order, and the header for each."""
     return ((API_KEY_VARIABLE, header), (AUTH_TOKEN_VARIABLE, "authorization"))
-
-
-def as_secret(text: Any) -> Any:
-    """Wrap a string in a `Secret`. A value of a wrong type becomes a `WrongType` without the value.
-
-    Callers wrap a key as early as possible, so that no inner frame has the text in a local.
-    """
-    if text is None or isinstance(text, (Secret, WrongType)):
-        return text
-    return Secret(text) if isinstance(text, str) else WrongType(type(text).__name__)
-
-
-class WrongType:
-    """Stands for a value that cannot be a key, such as bytes, whose content may be one."""
-
-    def __init__(self, name: str) -> None:
-        self.name = name
-
-
-def _checked(secret: Any, source: str) -> Secret:
-    """Return `secret` after checking its form. The error messages never contain it."""
-    if not isinstance(secret, Secret):
-        name = secret.name if isinstance(secret, WrongType) else type(secret).__name__
-        raise CredentialsError(f"{source} must be a string, not {name}")
-    problem = _problem(secret.reveal())
-    if problem:
-        raise CredentialsError(f"{source} {problem}")
-    return secret
-
-
-def _problem(raw: str) -> str | None:
-    # Returns the problem and does not raise: this frame has the key in a local.
-    if not raw.strip():
-        return "is empty"
-    if raw != raw.strip():
-        return "has leading or trailing whitespace: strip it (often it is a newline at the end)"
-    if not raw.isascii() or not raw.isprintable() or " " in raw:
-        return "contains characters that are not valid in a key (space, control or non-ASCII)"
-    if raw[0] in "\"'" or raw[-1] in "\"'":
-        return "has quotation marks around it: remove them, they are not part of a key"
-    if raw.lower().startswith(_PLACEHOLDERS):
-        return "is a placeholder: replace it with a real key"
-    return None

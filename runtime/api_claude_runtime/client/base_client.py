@@ -8,12 +8,12 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Never, NoReturn, Self, TypeVar
 
 from api_claude_runtime.auth.credentials import (
-    as_secret,
     credentials_from_env,
     credentials_from_workspace,
     explicit_credentials,
 )
 from api_claude_runtime.auth.hiding import hidden, hide_options
+from api_claude_runtime.auth.key import as_secret
 from api_claude_runtime.errors.base import CredentialsError
 from api_claude_runtime.errors.bounds import checked as checked_bounds
 from api_claude_runtime.requests.base_url import as_url, parse
@@ -21,7 +21,7 @@ from api_claude_runtime.requests.call import OMIT, Omit
 from api_claude_runtime.requests.timeouts import DEFAULT_TIMEOUT, checked_deadline, wire_timeout
 
 from .default_headers import checked, headers_from_env, merged
-from .properties import ClientProperties, Lifetime
+from .properties import ClientProperties, Lifetime, unexpected_option
 from .settings import API_VERSION, Settings
 
 if TYPE_CHECKING:
@@ -41,21 +41,6 @@ _ANOTHER_CLIENT = "create another client for this option"
 
 H = TypeVar("H")
 """The type of the `http_client` option."""
-
-
-def _unexpected_option(options: dict[str, Never], method: str, otherwise: str = "") -> TypeError:
-    """Return the error for options that a method of `BaseClient` does not have."""
-    import inspect
-
-    from api_claude_runtime.hints.lookup import unexpected_argument
-
-    name = next(iter(options))
-    options.clear()  # a misspelled option may be a key, and some tracebacks show locals
-    known = inspect.signature(getattr(BaseClient, method)).parameters.keys() - {
-        "self",
-        "unexpected",
-    }
-    return TypeError(unexpected_argument(name, "option", sorted(known), otherwise))
 
 
 class BaseClient(ClientProperties, Generic[H]):
@@ -89,7 +74,7 @@ class BaseClient(ClientProperties, Generic[H]):
         api_key, auth_token = as_secret(api_key), as_secret(auth_token)
         default_headers, base_url = hidden(default_headers), as_url(base_url)
         if unexpected:
-            raise _unexpected_option(unexpected, "__init__")
+            raise unexpected_option(BaseClient.__init__, unexpected)
         found = explicit_credentials(credentials, api_key, auth_token, header=auth_header)
         del api_key, auth_token  # keep the key out of tracebacks that show local variables
         if found is None and self._server is not None:
@@ -151,7 +136,7 @@ class BaseClient(ClientProperties, Generic[H]):
         api_key, auth_token = as_secret(api_key), as_secret(auth_token)
         default_headers, base_url = hidden(default_headers), as_url(base_url)
         if unexpected:
-            raise _unexpected_option(unexpected, "with_options", _ANOTHER_CLIENT)
+            raise unexpected_option(BaseClient.with_options, unexpected, _ANOTHER_CLIENT)
         # Cached resource groups are not copied, because they reference the original client.
         kept = {name: value for name, value in vars(self).items() if name[:1] == "_"}
         clone = object.__new__(type(self))

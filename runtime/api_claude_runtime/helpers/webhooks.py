@@ -8,8 +8,8 @@ import os
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
-from api_claude_runtime.auth.credentials import as_secret
 from api_claude_runtime.auth.hiding import hidden, revealed
+from api_claude_runtime.auth.key import as_secret
 from api_claude_runtime.auth.secret import MaskedBytes, Secret
 from api_claude_runtime.errors.base import (
     ConfigurationError,

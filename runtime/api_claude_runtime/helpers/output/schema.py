@@ -71,7 +71,7 @@ def shape(kind: Any) -> Shape:
     """Return the `Shape` of `kind`. The 128 most recently used ones are cached."""
     try:
         hash(kind)
-    except Exception:  # noqa: BLE001 - the caller's object may raise anything  # for example an `Annotated` with a dict in its metadata
+    except Exception:  # noqa: BLE001 - the caller's object may raise anything
         return _build(kind)
     # `int | str` equals `str | int` but has another schema, so the key includes the repr.
     return _cached(kind, shown(kind))
@@ -95,10 +95,8 @@ def _build(kind: Any) -> Shape:
             raw = adapter.json_schema()
     except (PydanticUserError, PydanticUndefinedAnnotation) as error:
         raise RequestError(f"{name} cannot be used as output: {error.message}") from error
-    except SchemaError as error:
+    except (SchemaError, RuntimeError) as error:  # the second of the `repr` of a caller's object
         raise RequestError(f"{name} cannot be used as output: {error}") from error
-    except RuntimeError as error:  # the `repr` of the caller's object
-        raise RequestError(f"{name} cannot be used as output: it is not a type") from error
     return Shape(adapter, to_json(_SchemaConverter(name, raw, wrapped=wrapped).root()), wrapped)
 
 
@@ -116,9 +114,8 @@ def _resolved(schema: Schema, root: Schema) -> Schema:
 
 
 def _name(schema: Schema) -> str:
-    # Undo the escapes of a JSON pointer.
     name: str = schema["$ref"].removeprefix("#/$defs/")
-    return name.replace("~1", "/").replace("~0", "~")
+    return name.replace("~1", "/").replace("~0", "~")  # the escapes of a JSON pointer
 
 
 class _SchemaConverter:
@@ -242,8 +239,8 @@ class _SchemaConverter:
     def _error(self, path: str, problem: str) -> RequestError:
         # The caller's type does not have the wrapper.
         place = re.sub(r"^value\.?", "", path) if self._wrapped else path
-        problem = f"{place}: {problem}" if place else problem
-        return RequestError(f"{self._kind} cannot be used as output: {problem}")
+        where = f"{place}: " if place else ""
+        return RequestError(f"{self._kind} cannot be used as output: {where}{problem}")
 
 
 def _keep_text_rules(rest: Schema, out: Schema) -> None:

@@ -90,9 +90,8 @@ class Quota(Configured):
             if not isinstance(cast("object", budget), Budget):
                 raise ConfigurationError(f"{period} must be a Budget, not {shown(budget)}")
         if reserve is not None and not is_one_of(reserve, ("estimate", "most")):
-            raise ConfigurationError(
-                f'reserve must be "estimate", "most" or None, not {shown(reserve)}'
-            )
+            text = 'reserve must be "estimate", "most" or None'
+            raise ConfigurationError(f"{text}, not {shown(reserve)}")
         if prices is None and any(each.cost is not None for each in budgets.values()):
             raise ConfigurationError("a Budget with a cost requires prices=")
         if key is not None and not callable(key):
@@ -102,14 +101,12 @@ class Quota(Configured):
             )
         if key is not None:
             check_function("key", key)
-        if key is not None and per_model:
-            raise ConfigurationError("per_model must not be given together with key")
-        self.day = day
-        self.month = month
+            if per_model:
+                raise ConfigurationError("per_model must not be given together with key")
+        self.day, self.month = day, month
         self.prices = prices
         self.server_tools = server_tools
-        self.reserve = reserve
-        self.per_model = per_model
+        self.reserve, self.per_model = reserve, per_model
         self.zone = zone_name(zone)
         self._key = key
         self._clock = clock

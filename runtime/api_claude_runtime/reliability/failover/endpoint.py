@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
-from api_claude_runtime.auth.credentials import as_secret, check_official, explicit_credentials
+from api_claude_runtime.auth.credentials import check_official, explicit_credentials
 from api_claude_runtime.auth.hiding import hidden
+from api_claude_runtime.auth.key import as_secret
 from api_claude_runtime.auth.plain_http import check_encrypted
 from api_claude_runtime.client.default_headers import masked, secret_names
 from api_claude_runtime.errors.arguments import check_numbers, is_list_like

@@ -43,8 +43,7 @@ class AsyncConnection(asyncio.Protocol):
         self._loop = loop
         self._transport: asyncio.Transport | None = None
         self._is_new = True
-        self._is_whole = False
-        self._is_closed = False
+        self._is_whole = self._is_closed = False
         self._is_read_paused = self._is_write_paused = False
         self._buffered = 0
         self._lost: Exception | None = None
@@ -52,8 +51,6 @@ class AsyncConnection(asyncio.Protocol):
         self._deadline: float | None = None
         self._pace: Pace | None = None
         self._waiter = TimedWaiter(loop)
-
-    # What asyncio calls
 
     def connection_made(self, transport: asyncio.BaseTransport) -> None:
         self._transport = cast("asyncio.Transport", transport)
@@ -115,16 +112,13 @@ class AsyncConnection(asyncio.Protocol):
             self._transport.resume_reading()
         return data
 
-    # Requests and responses
-
     async def exchange(self, request: Request) -> None:
         """Send `request`, and receive the head of its response. See `Connection.exchange`."""
         if not self._is_new:
             self.parser = ResponseParser(request.method, request.bounds)
         parser = self.parser
         self._is_new, self._buffered = False, 0
-        self._read_seconds = request.timeout["read"]
-        self._deadline = request.deadline
+        self._read_seconds, self._deadline = request.timeout["read"], request.deadline
         self._is_whole, self._pace = False, None
         await self._send(request)
         seen = -1
