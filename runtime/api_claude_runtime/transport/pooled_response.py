@@ -9,8 +9,8 @@ from api_claude_runtime.errors.bounds import exceeded
 from api_claude_runtime.http.headers import Headers
 
 from . import content_encoding
-from .body_buffer import BodyBuffer, beginning
 from .connection_settings import END_SECONDS
+from .connections.body_buffer import BodyBuffer, beginning
 from .transport_errors import translated_errors
 
 if TYPE_CHECKING:

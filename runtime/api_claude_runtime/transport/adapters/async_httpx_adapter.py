@@ -19,7 +19,7 @@ from api_claude_runtime.errors.bounds import exceeded
 from api_claude_runtime.http.headers import Headers
 from api_claude_runtime.http.timeout import has_passed, limited
 from api_claude_runtime.transport import content_encoding
-from api_claude_runtime.transport.body_buffer import BodyBuffer
+from api_claude_runtime.transport.connections.body_buffer import BodyBuffer
 from api_claude_runtime.transport.connections.pace import GRACE, Pace
 from api_claude_runtime.transport.event_loops import running_loop
 from api_claude_runtime.transport.http1.failures import ReadTimeout, RemoteProtocolError

@@ -18,7 +18,7 @@ from api_claude_runtime.http.headers import Headers
 from api_claude_runtime.http.request import masked_url
 from api_claude_runtime.http.timeout import limited, limited_timeout
 from api_claude_runtime.transport import content_encoding
-from api_claude_runtime.transport.body_buffer import BodyBuffer
+from api_claude_runtime.transport.connections.body_buffer import BodyBuffer
 from api_claude_runtime.transport.connections.pace import Pace
 from api_claude_runtime.transport.http1.failures import RemoteProtocolError
 from api_claude_runtime.transport.http1.head_bounds import bound_of_headers

@@ -6,8 +6,7 @@ from collections.abc import AsyncIterable, AsyncIterator, Iterable, Iterator
 from typing import TYPE_CHECKING
 
 from api_claude_runtime.errors.bounds import exceeded
-
-from . import content_encoding
+from api_claude_runtime.transport import content_encoding
 
 if TYPE_CHECKING:
     from api_claude_runtime.http.bounds import ResolvedBounds

@@ -13,7 +13,7 @@ from api_claude import Bounds
 from api_claude_runtime.errors.base import DecodeError
 from api_claude_runtime.errors.connection import BoundExceeded
 from api_claude_runtime.http.bounds import resolved
-from api_claude_runtime.transport.body_buffer import BodyBuffer
+from api_claude_runtime.transport.connections.body_buffer import BodyBuffer
 from support.streams import cut
 
 BOUNDS = resolved(Bounds(body_bytes=1000, error_bytes=100))
