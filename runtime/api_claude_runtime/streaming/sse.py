@@ -111,7 +111,10 @@ class SSEParser:
             if chunk.startswith(_DATA, position) and chunk.startswith(_DATA, line + 1):
                 run = _DATA_LINES(chunk, position)
                 assert run is not None
-                self._add_data(run[0], _DATA_NAME.sub(b"", run[0]))
+                self._data += _DATA_NAME.sub(b"", run[0])
+                self._size += run.end() - position
+                if self._size > self._most:
+                    self._raise_too_long()
                 position = run.end()
                 continue
             self._parse_line(chunk[position:line], events)
@@ -123,7 +126,8 @@ class SSEParser:
     def _parse_line(self, line: bytes, events: list[SSE]) -> None:
         if not line:
             if self._data:
-                events.append((self._event or b"message", bytes(self._data[:-1])))
+                del self._data[-1]
+                events.append((self._event or b"message", bytes(self._data)))
                 self._data.clear()
                 self._size = 0
             self._event = b""
@@ -134,18 +138,15 @@ class SSEParser:
         if value.startswith(b" "):
             value = value[1:]
         if name == b"data":
-            self._add_data(line, value + b"\n")
+            self._size += len(line)
+            self._data += value
+            self._data += b"\n"
+            if self._size > self._most:
+                self._raise_too_long()
         elif name == b"event":
             self._event = value
         # All other fields are ignored. A comment has an empty name. `id` and `retry` are for
         # reconnecting, which must not happen automatically for a response that is billed.
-
-    def _add_data(self, sent: bytes, value: bytes) -> None:
-        """Add lines of data to the event."""
-        self._size += len(sent)
-        if self._size > self._most:
-            self._raise_too_long()
-        self._data += value
 
     def _skip_bom(self, chunk: bytes) -> bytes:
         """Remove a byte order mark, which may itself be split between chunks."""
