@@ -30,6 +30,7 @@ from api_claude import (
     errors,
     reply_of,
 )
+from api_claude.compat import Anthropic
 from api_claude.policy import Flow, Forward, Request
 from support.blocking import KEY, Connector
 from support.fault_table import ARGUMENTS, CALLS
@@ -327,6 +328,16 @@ def test_the_deadline_of_a_call_replaces_that_of_the_client(
         assert list(stream)
     with client.with_options(deadline=60).messages.create(**ARGUMENTS, stream=True) as stream:
         assert list(stream)
+
+
+def test_the_compatible_client_has_deadlines(faults: FaultServer) -> None:
+    client = Anthropic(api_key=KEY, base_url=faults.url("stall-before-headers"), deadline=DEADLINE)
+    for arguments, seconds in (({}, DEADLINE), ({"deadline": 0.2}, 0.2)):
+        with pytest.raises(errors.APITimeoutError) as caught:
+            client.messages.create(**ARGUMENTS, **arguments)
+        assert caught.value.deadline == seconds
+        assert len(caught.value.attempts) == 1  # although it resends unanswered requests
+    client.close()
 
 
 # With policies

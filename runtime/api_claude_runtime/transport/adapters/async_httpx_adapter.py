@@ -23,6 +23,11 @@ from api_claude_runtime.transport.connections.body_buffer import BodyBuffer
 from api_claude_runtime.transport.connections.pace import GRACE, Pace
 from api_claude_runtime.transport.event_loops import running_loop
 from api_claude_runtime.transport.http1.failures import ReadTimeout, RemoteProtocolError
+from api_claude_runtime.transport.http1.failures import (
+    ConnectTimeout,
+    PoolTimeout,
+    ReadTimeout,
+)
 from api_claude_runtime.transport.http1.head_bounds import bound_of_headers
 from api_claude_runtime.transport.transport_errors import translated_errors
 
@@ -39,8 +44,8 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_GRACE = 0.05
-"""Seconds for the timeouts of httpx to end at the deadline. They say whether it was connecting."""
+_GRACE = 1.0
+"""Seconds for httpx to end connecting itself. It can leave a socket open if it is cancelled."""
 
 
 async def _in_time(pace: Pace, chunks: AsyncIterator[bytes]) -> AsyncGenerator[bytes, None]:
@@ -82,17 +87,24 @@ async def _head(
         left = limited(None, request.deadline) or 0.0
         scope.deadline = current_time() + left + _GRACE
 
+    last, sent_until = "", scope.deadline - _GRACE
+
     async def trace(name: str, _: object) -> None:
-        if name.endswith("send_request_body.complete"):
+        nonlocal last
+        last = name
+        if name.endswith("send_request_headers.started"):
+            scope.deadline = min(scope.deadline, sent_until)
+        if is_bounded and name.endswith("send_request_body.complete"):
             until = current_time() + (GRACE + 1) * (seconds or 0.0)
             scope.deadline = min(scope.deadline, until)
 
-    if is_bounded:
+    if is_bounded or request.deadline is not None:
         outgoing.extensions["trace"] = trace
     with scope:
         return await sending()
     if has_passed(request.deadline):
-        raise ReadTimeout
+        # A transport that reports nothing may have sent the request.
+        raise ConnectTimeout if last.startswith("connection.") else ReadTimeout
     raise exceeded(bounds, "min_bytes_per_second")
 
 
