@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import contextlib
 import itertools
 import threading
 import weakref
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from functools import partial
 from queue import Empty, SimpleQueue
 from typing import TYPE_CHECKING, Any
@@ -41,11 +40,21 @@ class Slots:
     that would release a lease, its slot becomes free when the lease is deallocated.
     """
 
-    __slots__ = ("_get", "_leases", "_new", "_put", "_returned")
+    __slots__ = (
+        "_add",
+        "_get",
+        "_leases",
+        "_new",
+        "_nones",
+        "_put",
+        "_puts",
+        "_remove",
+        "_returned",
+    )
 
     def __init__(self, limit: int) -> None:
         released: SimpleQueue[Any] = SimpleQueue()
-        self._put = released.put
+        self._put: Callable[..., object] = released.put
         self._get = released.get
         self._returned = iter(released.get_nowait, _NEVER)
         self._new = itertools.repeat(None, limit)
@@ -55,6 +64,10 @@ class Slots:
         # queue, which makes the slot free. The connections must not depend on the lease: the
         # garbage collector could close the socket of a stream before it finalizes the stream.
         self._leases: dict[weakref.ref[Lease], tuple[Any, list[Connection]]] = {}
+        self._add = self._leases.setdefault
+        self._remove = self._leases.pop
+        self._puts = itertools.repeat(self._put)
+        self._nones = itertools.repeat(None)
 
     def acquire(self, lease: Lease, timeout: float | None) -> bool:
         """Give a slot to `lease`, and return whether one became free.
@@ -68,27 +81,29 @@ class Slots:
         return self._take(lease, iter(partial(self._get, timeout=timeout), _NEVER))
 
     def _take(self, lease: Lease, free: Iterable[Any]) -> bool:
-        leases = self._leases
         # No variable holds the reference: it may only exist while the lease holds a slot.
-        key = map(weakref.ref, (lease,), (self._put,))
+        key = map(weakref.ref, (lease,), self._puts)
+        slot = zip(free, (lease.connections,))  # noqa: B905 - the argument takes time
         try:
-            slots = zip(free, (lease.connections,), strict=False)
-            taken = next(map(leases.setdefault, key, slots), None)
-        except Empty:
+            former, _ = next(map(self._add, key, slot))
+        except (Empty, StopIteration):
             return False
-        if taken is None:
-            return False
-        if taken[0] is not None and (lost := leases.pop(taken[0], None)) is not None:
-            for connection in lost[1]:  # of the lease that was deallocated
-                connection.close()
+        if former is not None:
+            self._close(former)
         return True
+
+    def _close(self, former: weakref.ref[Lease]) -> None:
+        """Close the connections of a lease that was deallocated."""
+        _, connections = self._leases.pop(former, (None, ()))
+        for connection in connections:
+            connection.close()
 
     def release(self, lease: Lease) -> None:
         """Return the slot of `lease`, if it has one. A finalizer or a signal handler may do so."""
-        # It may have none, and the garbage collector may have found the lease.
-        with contextlib.suppress(KeyError):
-            returned: Iterable[Any] = map(self._leases.pop, (weakref.ref(lease),))
-            any(map(self._put, itertools.repeat(None), returned))
+        try:  # noqa: SIM105 - `suppress` takes as long as the rest
+            any(map(self._put, self._nones, map(self._remove, (weakref.ref(lease),))))
+        except KeyError:  # it has none, or the garbage collector has found the lease
+            pass
 
     def leases(self) -> list[Lease]:
         """Return the leases that hold a slot."""
