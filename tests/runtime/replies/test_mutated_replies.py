@@ -8,7 +8,7 @@ from support.mutations.escapes import Escapes
 from support.mutations.replies import Replies
 
 MUTATIONS = 20_000
-SHARDS = 8
+SHARDS = 4
 
 
 @pytest.mark.parametrize("shard", range(SHARDS))

@@ -11,7 +11,7 @@ from support.mutations.arguments import Arguments
 from support.mutations.escapes import Escapes
 from support.mutations.odd_values import ODD, ArrayLike, Unprintable
 
-HELPERS, METHODS = 6_000, 2_000
+HELPERS, METHODS = 3_000, 1_000
 SHARDS = 4
 
 

@@ -605,23 +605,23 @@ def _is_text(body: bytes) -> bool:
 
 _TABLE: tuple[tuple[Any, float, float], ...] = (  # how often each case runs, and how often if quick
     (Replies._operation, 20, 20),
-    (Replies._message, 22, 10),
-    (Replies._stream, 30, 20),
+    (Replies._message, 22, 6),
+    (Replies._stream, 30, 16),
     (Replies._session_stream, 2, 0),
-    (Replies._lines, 5, 2),
+    (Replies._lines, 5, 1),
     (Replies._job, 0.5, 0.2),
     (Replies._pages, 3, 3),
-    (Replies._error, 5, 15),
+    (Replies._error, 5, 20),
     (Replies._request, 3, 8),
     (Replies._models, 2, 1),
     (Replies._webhook, 1, 4),
     (Replies._recording, 1, 2),
-    (Replies._watch, 2, 6),
-    (Replies._official_client, 3, 2),
+    (Replies._watch, 2, 8),
+    (Replies._official_client, 3, 1),
     (Replies._download, 0.5, 1),
-    (Replies._text, 3, 6),
+    (Replies._text, 3, 10),
     (Replies._cached, 1, 2),
-    (Replies._async_stream, 6, 4),
+    (Replies._async_stream, 6, 3),
 )
 _CASES = [case for case, *_ in _TABLE]
 _WEIGHTS = [weight for _, weight, _ in _TABLE]
