@@ -14,6 +14,7 @@ TESTS = Path(__file__).resolve().parents[1]
 RUNTIME = TESTS.parent / "runtime" / "api_claude_runtime"
 
 ELSEWHERE = {
+    "auth/key": "runtime/auth/test_credentials.py",
     "batches/api/async_drive": "runtime/batches/jobs/test_submit.py",
     "batches/api/drive": "runtime/batches/jobs/test_submit.py",
     "batches/api/errors": "runtime/errors/test_errors.py",
@@ -266,6 +267,7 @@ ELSEWHERE = {
     "transport/adapters/async_httpx_adapter": "integration/streams/test_stream_left.py",
     "transport/adapters/httpx_adapter": "integration/streams/test_stream_left.py",
     "transport/adapters/limited_body": "integration/faults/test_deadlines.py",
+    "transport/adapters/async_time_limits": "integration/faults/test_deadlines.py",
     "transport/adapters/surplus": "integration/connections/test_surplus.py",
     "transport/pool": "integration/faults/test_faults.py",
     "transport/sockets/shutdown": "integration/streams/test_stream_left.py",

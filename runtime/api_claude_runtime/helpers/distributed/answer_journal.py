@@ -11,8 +11,8 @@ from typing import IO, Any, cast
 
 from pydantic_core import from_json, to_json
 
+from api_claude_runtime.auth.private_file import private
 from api_claude_runtime.errors.base import ConfigurationError
-from api_claude_runtime.http.private_file import private
 
 _PATIENCE = 10.0
 """Seconds to wait for a file that another process uses, which may be just ending."""

@@ -8,9 +8,9 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from api_claude_runtime.auth.private_file import private
 from api_claude_runtime.errors.arguments import check_path
 from api_claude_runtime.errors.base import ConfigurationError, RequestError
-from api_claude_runtime.http.private_file import private
 from api_claude_runtime.requests.uploads.multipart import Form
 from api_claude_runtime.transport.content_encoding import ACCEPTED
 

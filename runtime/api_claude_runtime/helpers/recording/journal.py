@@ -12,8 +12,8 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import IO, Any
 
+from api_claude_runtime.auth.private_file import private
 from api_claude_runtime.http import fork
-from api_claude_runtime.http.private_file import private
 
 from .errors import RecordingError
 from .exchange import Exchange

@@ -4,34 +4,23 @@ from __future__ import annotations
 
 import functools
 import importlib
-from collections.abc import (
-    AsyncGenerator,
-    AsyncIterable,
-    AsyncIterator,
-    Awaitable,
-    Callable,
-)
+from collections.abc import AsyncIterable, AsyncIterator
 from contextlib import aclosing
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any
 
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.errors.bounds import exceeded
 from api_claude_runtime.http.headers import Headers
-from api_claude_runtime.http.timeout import has_passed, limited
 from api_claude_runtime.transport import content_encoding
 from api_claude_runtime.transport.connections.body_buffer import BodyBuffer
-from api_claude_runtime.transport.connections.pace import GRACE, Pace
+from api_claude_runtime.transport.connections.pace import Pace
 from api_claude_runtime.transport.event_loops import running_loop
-from api_claude_runtime.transport.http1.failures import ReadTimeout, RemoteProtocolError
-from api_claude_runtime.transport.http1.failures import (
-    ConnectTimeout,
-    PoolTimeout,
-    ReadTimeout,
-)
+from api_claude_runtime.transport.http1.failures import RemoteProtocolError
 from api_claude_runtime.transport.http1.head_bounds import bound_of_headers
 from api_claude_runtime.transport.transport_errors import translated_errors
 
 from .async_response_body import AsyncResponseBody, async_body_class
+from .async_time_limits import head_in_time, in_time
 from .fork_guard import ForkGuard
 from .httpx_adapter import check_open, content_of, httpx_request
 from .response_body import shut_down_http1
@@ -41,71 +30,6 @@ if TYPE_CHECKING:
     import httpx
 
     from api_claude_runtime.http.request import Request
-
-T = TypeVar("T")
-
-_GRACE = 1.0
-"""Seconds for httpx to end connecting itself. It can leave a socket open if it is cancelled."""
-
-
-async def _in_time(pace: Pace, chunks: AsyncIterator[bytes]) -> AsyncGenerator[bytes, None]:
-    """Yield `chunks`. Cancel the wait for one that takes too long."""
-    while True:
-        try:
-            chunk = await _before(pace, chunks.__anext__)
-        except StopAsyncIteration:
-            return
-        yield chunk
-        pace.add(len(chunk))
-
-
-async def _before(pace: Pace, function: Callable[[], Awaitable[T]]) -> T:
-    """Return the result of `function`, or cancel it when the time of `pace` is over."""
-    if pace.until is None:
-        return await function()
-    if not pace.is_over:
-        from anyio import move_on_after
-
-        with move_on_after(limited(None, pace.until)):
-            return await function()
-    raise pace.failure()
-
-
-async def _head(
-    request: Request, outgoing: httpx.Request, sending: Callable[[], Awaitable[T]]
-) -> T:
-    """Return the response, whose head must arrive in time after the request was sent.
-
-    httpx does not report the first byte of a head, so it has one read timeout more than `Pace`.
-    """
-    from anyio import CancelScope, current_time
-
-    seconds, bounds = request.timeout["read"], request.bounds
-    is_bounded = seconds is not None and bounds.min_bytes_per_second
-    scope = CancelScope()
-    if request.deadline is not None:
-        left = limited(None, request.deadline) or 0.0
-        scope.deadline = current_time() + left + _GRACE
-
-    last, sent_until = "", scope.deadline - _GRACE
-
-    async def trace(name: str, _: object) -> None:
-        nonlocal last
-        last = name
-        if name.endswith("send_request_headers.started"):
-            scope.deadline = min(scope.deadline, sent_until)
-        if is_bounded and name.endswith("send_request_body.complete"):
-            until = current_time() + (GRACE + 1) * (seconds or 0.0)
-            scope.deadline = min(scope.deadline, until)
-
-    if is_bounded or request.deadline is not None:
-        outgoing.extensions["trace"] = trace
-    with scope:
-        return await sending()
-    if has_passed(request.deadline):
-        # A transport that reports nothing may have sent the request.
-        raise ConnectTimeout if last.startswith("connection.") else ReadTimeout
-    raise exceeded(bounds, "min_bytes_per_second")
 
 
 async def _checkpoint() -> None:
@@ -152,7 +76,7 @@ class AsyncHttpxResponse:
         chunks = self._response.aiter_raw()
         if self._request.deadline is None:
             return chunks
-        return _in_time(Pace(self._request, is_whole=False), chunks)
+        return in_time(Pace(self._request, is_whole=False), chunks)
 
     async def read(self) -> bytes:
         try:
@@ -164,7 +88,7 @@ class AsyncHttpxResponse:
                 return buffer.finish()
             with translated_errors(self._request):
                 raw: Any = self._response.aiter_raw()
-                async with aclosing(_in_time(Pace(self._request), raw)) as chunks, aclosing(raw):
+                async with aclosing(in_time(Pace(self._request), raw)) as chunks, aclosing(raw):
                     async for chunk in chunks:
                         is_first = True
                         for _ in buffer.add(chunk):
@@ -238,7 +162,7 @@ class AsyncHttpxTransport:
             sending = functools.partial(
                 self._client.send, outgoing, stream=True, follow_redirects=False
             )
-            response = await _head(request, outgoing, sending)
+            response = await head_in_time(request, outgoing, sending)
             try:
                 self._surplus.check(response)
             except RemoteProtocolError:

@@ -10,9 +10,9 @@ from typing import Any
 import pytest
 
 from api_claude import Client, preview
+from api_claude_runtime.auth.private_file import private
 from api_claude_runtime.helpers.distributed.answer_journal import AnswerJournal
 from api_claude_runtime.helpers.recording.journal import Journal
-from api_claude_runtime.http.private_file import private
 from api_claude_runtime.requests.spooled_array import Spool
 
 
