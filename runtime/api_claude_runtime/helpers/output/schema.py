@@ -63,8 +63,7 @@ def output_schema(kind: Any) -> Schema:
             (`dict[str, ...]`), a recursive type, `Any`, or a type without a JSON schema. The
             message has the place in the type.
     """
-    schema: Schema = from_json(shape(kind).schema)
-    return schema
+    return cast("Schema", from_json(shape(kind).schema))
 
 
 def shape(kind: Any) -> Shape:
@@ -72,9 +71,11 @@ def shape(kind: Any) -> Shape:
     try:
         hash(kind)
     except Exception:  # noqa: BLE001 - the caller's object may raise anything
+        name = repr(kind) if hash(kind) is not None else ""
+    except Exception:  # noqa: BLE001 - such as an `Annotated` with a dict; the object may raise anything
         return _build(kind)
     # `int | str` equals `str | int` but has another schema, so the key includes the repr.
-    return _cached(kind, shown(kind))
+    return _cached(kind, name)
 
 
 @functools.lru_cache(maxsize=128)
@@ -96,6 +97,7 @@ def _build(kind: Any) -> Shape:
     except (PydanticUserError, PydanticUndefinedAnnotation) as error:
         raise RequestError(f"{name} cannot be used as output: {error.message}") from error
     except (SchemaError, RuntimeError) as error:  # the second of the `repr` of a caller's object
+    except (SchemaError, RuntimeError) as error:  # RuntimeError: the `repr` of an object may raise
         raise RequestError(f"{name} cannot be used as output: {error}") from error
     return Shape(adapter, to_json(_SchemaConverter(name, raw, wrapped=wrapped).root()), wrapped)
 

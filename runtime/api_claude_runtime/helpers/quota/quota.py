@@ -92,12 +92,12 @@ class Quota(Configured):
         if reserve is not None and not is_one_of(reserve, ("estimate", "most")):
             text = 'reserve must be "estimate", "most" or None'
             raise ConfigurationError(f"{text}, not {shown(reserve)}")
+            raise ConfigurationError(f'reserve must be "estimate" or "most", not {shown(reserve)}')
         if prices is None and any(each.cost is not None for each in budgets.values()):
             raise ConfigurationError("a Budget with a cost requires prices=")
         if key is not None and not callable(key):
             raise ConfigurationError(
-                f"key must be a function of the request, not {shown(key)}: for a fixed key, use"
-                " quota.of(key)"
+                f"key must be a function, not {shown(key)}: for a fixed key, use quota.of(key)"
             )
         if key is not None:
             check_function("key", key)
