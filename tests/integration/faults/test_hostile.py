@@ -6,6 +6,7 @@ Each call ends with a typed error, and takes little memory.
 import asyncio
 import gc
 import tracemalloc
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,6 +19,7 @@ from support.hostile_table import (
     BOUNDED_BY_HTTPX,
     BOUNDS,
     HOSTILE,
+    MAX_BYTES,
     NEVER_ENDS_IN_HTTPX,
     READERS,
     SMUGGLING,
@@ -26,7 +28,7 @@ from support.hostile_table import (
 from support.servers import FaultServer, bodies
 from support.servers._connection import Connection
 from support.servers._faults import FAULTS
-from support.servers._hostile_replies import DRIP_SECONDS
+from support.servers._hostile_replies import BOMB_SIZE, DRIP_SECONDS, bomb
 from support.servers._request import Request
 from support.servers.events import START, STREAM
 
@@ -248,3 +250,45 @@ def test_the_bounds_of_a_client_are_shown() -> None:
     none = Bounds(*[None] * len(BOUNDS))
     assert client.with_options(bounds=none).bounds == none
     assert Client(api_key=KEY).bounds == Bounds()
+
+
+def test_a_download_takes_little_memory(
+    faults: FaultServer, connect: Connector, tmp_path: Path
+) -> None:
+    client = connect(faults.url("gzip-bomb"), timeout=TIMEOUT)
+    bomb(b'{"id":"', b"a")  # the server makes it once
+    file = client.files.download("file_1")
+    gc.collect()
+    tracemalloc.start()
+    try:
+        file.save(tmp_path / "file")
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert peak < 2_000_000
+    assert (tmp_path / "file").stat().st_size > 0.99 * BOMB_SIZE
+
+
+def test_a_download_that_is_too_large_leaves_no_file(
+    faults: FaultServer, connect: Connector, tmp_path: Path
+) -> None:
+    client = connect(faults.url("endless-body"), timeout=TIMEOUT)
+    with pytest.raises(errors.BoundExceeded) as caught:
+        client.files.download("file_1").save(tmp_path / "file", max_bytes=MAX_BYTES)
+    assert (caught.value.bound, caught.value.limit) == ("max_bytes", MAX_BYTES)
+    assert caught.value.status == 200
+    assert list(tmp_path.iterdir()) == []
+    with pytest.raises(errors.ConfigurationError, match="max_bytes must be an integer"):
+        client.files.download("file_1").save(tmp_path / "file", max_bytes=0)
+
+
+def test_a_download_whose_headers_state_too_much_is_not_read(
+    faults: FaultServer, connect: Connector
+) -> None:
+    client = connect(faults.url("file-ok"), timeout=TIMEOUT)
+    file = client.files.download("file_1")
+    with pytest.raises(errors.BoundExceeded):
+        file.read(max_bytes=file.size - 1)
+    assert file.received == 0
+    again = client.files.download("file_1")
+    assert len(again.read(max_bytes=again.size)) == again.size
