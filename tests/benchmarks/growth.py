@@ -22,7 +22,7 @@ _THREADS = (1, 4, 16, 64, 256)
 _CLIENTS = (1, 10, 100, 1000, 10_000)
 _LOOPS = (1, 10, 50, 200)
 _LOOP_THREADS = (1, 4, 16)
-_MOST_OF_PEER = {"clients": 100, "at once": 2000, "threads": 256, "loops": 200}
+_MOST_OF_PEER = {"clients": 100, "at once": 500, "threads": 64, "loops": 50}
 """Up to which size the official package is measured."""
 _QUICK = 5
 

@@ -284,7 +284,7 @@ def test_a_signal_handler_can_use_the_client_that_it_interrupts(
 ) -> None:
     draw, numbers = random.Random(6), iter(range(1000, 10**6))
     with ScriptedServer(numbered) as server:
-        options = {"policies": policies(server.url)} if with_policies else {}
+        options: dict[str, Any] = {"policies": policies(server.url)} if with_policies else {}
         client = Client(api_key="k", base_url=server.url, timeout=20.0, **options)
         began = perf_counter()
         check(client, 1)

@@ -142,7 +142,7 @@ def test_a_body_of_a_response_to_head_is_not_the_next_response(library: str) -> 
 
     with ScriptedServer(script) as server, httpx.Client() as own:
         transport = HttpxTransport(own) if library == "httpx" else Pool()
-        timeouts = dict.fromkeys(("connect", "read", "write", "pool"), 20.0)
+        timeouts: Any = dict.fromkeys(("connect", "read", "write", "pool"), 20.0)
         origin = Origin(b"http", b"127.0.0.1", server.port)
         for method, body in (("GET", b"GET"), ("HEAD", b"")) * CALLS:
             headers = [(b"host", origin.host_header)]
