@@ -216,35 +216,3 @@ def credentials_from_workspace(
 def _variables(header: AuthHeader) -> tuple[tuple[str, AuthHeader], ...]:
     """Return the variables that may hold credentials, in search order, and the header for each."""
     return ((API_KEY_VARIABLE, header), (AUTH_TOKEN_VARIABLE, "authorization"))
-
-
-def as_secret(text: Any) -> Any:
-    """Wrap a string in a `Secret`, and return any other value unchanged.
-
-    Callers wrap a key as early as possible, so that no inner frame has the text in a local.
-    """
-    return Secret(text) if isinstance(text, str) else text
-
-
-def _checked(secret: Any, source: str) -> Secret:
-    """Return `secret` after checking its form. The error messages never contain it."""
-    if not isinstance(secret, Secret):
-        raise CredentialsError(f"{source} must be a string, not {type(secret).__name__}")
-    if problem := _problem(secret.reveal()):
-        raise CredentialsError(f"{source} {problem}")
-    return secret
-
-
-def _problem(raw: str) -> str | None:
-    # Returns the problem and does not raise: this frame has the key in a local.
-    if not raw.strip():
-        return "is empty"
-    if raw != raw.strip():
-        return "has leading or trailing whitespace: strip it (often it is a newline at the end)"
-    if not raw.isascii() or not raw.isprintable() or " " in raw:
-        return "contains characters that are not valid in a key (space, control or non-ASCII)"
-    if raw[0] in "\"'" or raw[-1] in "\"'":
-        return "has quotation marks around it: remove them, they are not part of a key"
-    if raw.lower().startswith(_PLACEHOLDERS):
-        return "is a placeholder: replace it with a real key"
-    return None

@@ -69,10 +69,8 @@ def output_schema(kind: Any) -> Schema:
 def shape(kind: Any) -> Shape:
     """Return the `Shape` of `kind`. The 128 most recently used ones are cached."""
     try:
-        hash(kind)
-    except Exception:  # noqa: BLE001 - the caller's object may raise anything
         name = repr(kind) if hash(kind) is not None else ""
-    except Exception:  # noqa: BLE001 - such as an `Annotated` with a dict; the object may raise anything
+    except Exception:  # noqa: BLE001 - the caller's object may raise anything
         return _build(kind)
     # `int | str` equals `str | int` but has another schema, so the key includes the repr.
     return _cached(kind, name)
@@ -96,7 +94,6 @@ def _build(kind: Any) -> Shape:
             raw = adapter.json_schema()
     except (PydanticUserError, PydanticUndefinedAnnotation) as error:
         raise RequestError(f"{name} cannot be used as output: {error.message}") from error
-    except (SchemaError, RuntimeError) as error:  # the second of the `repr` of a caller's object
     except (SchemaError, RuntimeError) as error:  # RuntimeError: the `repr` of an object may raise
         raise RequestError(f"{name} cannot be used as output: {error}") from error
     return Shape(adapter, to_json(_SchemaConverter(name, raw, wrapped=wrapped).root()), wrapped)

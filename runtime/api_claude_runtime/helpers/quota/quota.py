@@ -90,9 +90,9 @@ class Quota(Configured):
             if not isinstance(cast("object", budget), Budget):
                 raise ConfigurationError(f"{period} must be a Budget, not {shown(budget)}")
         if reserve is not None and not is_one_of(reserve, ("estimate", "most")):
-            text = 'reserve must be "estimate", "most" or None'
-            raise ConfigurationError(f"{text}, not {shown(reserve)}")
-            raise ConfigurationError(f'reserve must be "estimate" or "most", not {shown(reserve)}')
+            raise ConfigurationError(
+                f'reserve must be "estimate", "most" or None, not {shown(reserve)}'
+            )
         if prices is None and any(each.cost is not None for each in budgets.values()):
             raise ConfigurationError("a Budget with a cost requires prices=")
         if key is not None and not callable(key):
