@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, MutableMapping
+from types import NoneType
 from typing import Any
 
 from api_claude_runtime.http.credential_names import is_credential
 
 from .secret import MaskedBytes, Secret
 
+_PLAIN = frozenset((bool, float, int, NoneType))
 _OPTIONS = ("extra_headers", "extra_query", "extra_body", "default_headers")
 _PARAMETERS = ("mcp_servers",)
 """Arguments of messages that have fields for credentials."""
@@ -31,7 +33,9 @@ def hidden(value: Any, *, is_secret: bool = False) -> Any:
 
 def _hidden(value: Any, *, is_secret: bool) -> Any:
     kind = type(value)
-    if kind is str or kind is bytes or isinstance(value, (str, bytes)):
+    if kind in _PLAIN or (kind is str and not is_secret):
+        return value
+    if isinstance(value, (str, bytes)):
         if not is_secret:
             return value
         return Secret(str(value)) if isinstance(value, str) else MaskedBytes(value)

@@ -94,3 +94,20 @@ class MaskedBody(MaskedBytes):
         return f"<body of {len(self)} bytes with secrets>"
 
     __str__ = __repr__
+
+
+def as_secret(text: Any) -> Any:
+    """Wrap a string in a `Secret`. A value of a wrong type becomes a `WrongType` without the value.
+
+    Callers wrap a key as early as possible, so that no inner frame has the text in a local.
+    """
+    if text is None or isinstance(text, (Secret, WrongType)):
+        return text
+    return Secret(text) if isinstance(text, str) else WrongType(type(text).__name__)
+
+
+class WrongType:
+    """Stands for a value that cannot be a key, such as bytes, whose content may be one."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name

@@ -14,6 +14,7 @@ from api_claude_runtime.auth.credentials import (
 )
 from api_claude_runtime.auth.hiding import hidden, hide_options
 from api_claude_runtime.auth.key import as_secret
+from api_claude_runtime.auth.secret import as_secret
 from api_claude_runtime.errors.base import CredentialsError
 from api_claude_runtime.errors.bounds import checked as checked_bounds
 from api_claude_runtime.requests.base_url import as_url, parse
@@ -21,6 +22,7 @@ from api_claude_runtime.requests.call import OMIT, Omit
 from api_claude_runtime.requests.timeouts import DEFAULT_TIMEOUT, checked_deadline, wire_timeout
 
 from .default_headers import checked, headers_from_env, merged
+from .default_headers import headers_from_env, merged
 from .properties import ClientProperties, Lifetime, unexpected_option
 from .settings import API_VERSION, Settings
 

@@ -89,7 +89,7 @@ def headers_from_env() -> dict[str, str | Secret]:
     # The lines are no local variable, because some tracebacks show those.
     for number, (name, value) in enumerate(_custom_headers(), 1):
         if name:
-            found = merged(found, {name: value})
+            found = merged(found, {name: value if is_credential(name) else value.reveal()})
         elif value:
             raise ConfigurationError(
                 f"{CUSTOM_HEADERS_VARIABLE} must have one 'Name: value' on each line: line "

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Never
 
 from api_claude_runtime.hints.hinted import CLIENT_NAMES, add_hints, without_hints
 from api_claude_runtime.http.bounds import Bounds, given
@@ -15,6 +16,20 @@ if TYPE_CHECKING:
     from api_claude_runtime.pipeline.flow import Policy
 
     from .settings import Settings
+
+
+def unexpected_option(
+    function: Callable[..., Any], options: dict[str, Never], otherwise: str = ""
+) -> TypeError:
+    """Return the error for options that a method of clients does not have."""
+    import inspect
+
+    from api_claude_runtime.hints.lookup import unexpected_argument
+
+    name = next(iter(options))
+    options.clear()  # a misspelled option may be a key, and some tracebacks show locals
+    known = inspect.signature(function).parameters.keys() - {"self", "unexpected"}
+    return TypeError(unexpected_argument(name, "option", sorted(known), otherwise))
 
 
 class Lifetime:

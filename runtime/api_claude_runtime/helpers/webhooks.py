@@ -17,6 +17,8 @@ from api_claude_runtime.errors.base import (
     RequestError,
     WebhookSignatureError,
 )
+from api_claude_runtime.auth.secret import MaskedBytes, Secret, as_secret
+from api_claude_runtime.errors.base import ConfigurationError, RequestError, WebhookSignatureError
 from api_claude_runtime.replies import decode
 from api_claude_runtime.replies.models import APIModel
 

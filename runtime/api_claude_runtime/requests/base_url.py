@@ -51,6 +51,8 @@ def parse(url: str | Secret, *, other_api: bool = False) -> BaseURL:
         ConfigurationError: `url` is not a valid base URL. The message states why.
     """
     url = as_url(url)
+    if isinstance(url, Secret) and _PLAIN.fullmatch(url.reveal().strip()):
+        raise ConfigurationError("base_url is not a valid URL: its port must be a number")
     if isinstance(url, Secret):
         # The message omits the URL: the part before an @ or after a ? may be a secret.
         raise ConfigurationError(

@@ -6,7 +6,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from api_claude_runtime.auth.hiding import hidden
-from api_claude_runtime.auth.key import as_secret
+from api_claude_runtime.auth.secret import as_secret
 from api_claude_runtime.client.resource import AsyncResource, Resource
 from api_claude_runtime.helpers.webhooks import unwrap
 

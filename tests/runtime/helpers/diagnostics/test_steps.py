@@ -66,7 +66,10 @@ def test_failure_ends_the_checks(outcomes: list[Outcome], statuses: dict[str, st
         ("a.example", PROXY, "warning"),
     ],
 )
-def test_without_encryption(host: str, proxy: Proxy | None, status: str) -> None:
+def test_without_encryption(
+    monkeypatch: pytest.MonkeyPatch, host: str, proxy: Proxy | None, status: str
+) -> None:
+    monkeypatch.setenv("API_CLAUDE_ALLOW_HTTP", "1")
     line = run(f"http://{host}", Outcome("a"), Outcome("a"), FINE, proxy=proxy)["tls"]
     assert line.status == status
     assert bool(line.remedy) is (status == "warning")

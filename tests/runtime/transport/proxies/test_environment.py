@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from api_claude_runtime.auth.secret import Secret
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.http.request import Origin
 from api_claude_runtime.transport.proxies.environment import Proxies, Proxy, check
@@ -23,8 +24,8 @@ def test_each_scheme_has_its_own_variable(monkeypatch: pytest.MonkeyPatch) -> No
     monkeypatch.setenv("all_proxy", "all:2")
     proxies = Proxies()
     assert proxies
-    assert proxies.proxy_for(SECURE) == Proxy("http://secure:1", "HTTPS_PROXY")
-    assert proxies.proxy_for(PLAIN) == Proxy("http://all:2", "all_proxy")
+    assert proxies.proxy_for(SECURE) == Proxy(Secret("http://secure:1"), "HTTPS_PROXY")
+    assert proxies.proxy_for(PLAIN) == Proxy(Secret("http://all:2"), "all_proxy")
 
 
 def test_no_proxy_alone_configures_no_proxy(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -55,7 +56,7 @@ INVALID = {
 @pytest.mark.parametrize("url", INVALID)
 def test_an_invalid_url_names_the_variable(url: str) -> None:
     with pytest.raises(ConfigurationError, match="ALL_PROXY") as caught:
-        check(Proxy(url, "ALL_PROXY"))
+        check(Proxy(Secret(url), "ALL_PROXY"))
     assert INVALID[url] in str(caught.value)
     assert "secret" not in f"{caught.value!r} {caught.value.__cause__!r}"
 
@@ -63,15 +64,15 @@ def test_an_invalid_url_names_the_variable(url: str) -> None:
 @given(st.text(), st.sampled_from(["", "http://", "socks5://", "http://u:p@"]))
 def test_a_url_is_accepted_or_a_configuration_error(text: str, start: str) -> None:
     with contextlib.suppress(ConfigurationError):
-        check(Proxy(start + text, "HTTP_PROXY"))
+        check(Proxy(Secret(start + text), "HTTP_PROXY"))
 
 
 def test_socks_without_its_package(monkeypatch: pytest.MonkeyPatch) -> None:
-    check(Proxy("socks5://127.0.0.1:1", "ALL_PROXY"))
+    check(Proxy(Secret("socks5://127.0.0.1:1"), "ALL_PROXY"))
 
     def missing(name: str) -> Any:
         assert name == "socksio"
 
     monkeypatch.setattr(importlib.util, "find_spec", missing)
     with pytest.raises(ConfigurationError, match=r"ALL_PROXY.*socks.*pip install"):
-        check(Proxy("socks5://127.0.0.1:1", "ALL_PROXY"))
+        check(Proxy(Secret("socks5://127.0.0.1:1"), "ALL_PROXY"))
