@@ -11,9 +11,8 @@ from typing import TYPE_CHECKING, Any, Literal
 from api_claude_runtime.errors.arguments import is_one_of
 from api_claude_runtime.errors.base import CredentialsError
 
-from .key import as_secret, checked_key
-from .secret import MaskedBytes, Secret
-from .secret import MaskedBytes, Secret, WrongType, as_secret
+from .key import checked_key
+from .secret import MaskedBytes, Secret, as_secret
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -217,29 +216,3 @@ def credentials_from_workspace(
 def _variables(header: AuthHeader) -> tuple[tuple[str, AuthHeader], ...]:
     """Return the variables that may hold credentials, in search order, and the header for each."""
     return ((API_KEY_VARIABLE, header), (AUTH_TOKEN_VARIABLE, "authorization"))
-
-
-def _checked(secret: Any, source: str) -> Secret:
-    """Return `secret` after checking its form. The error messages never contain it."""
-    if not isinstance(secret, Secret):
-        name = secret.name if isinstance(secret, WrongType) else type(secret).__name__
-        raise CredentialsError(f"{source} must be a string, not {name}")
-    problem = _problem(secret.reveal())
-    if problem:
-        raise CredentialsError(f"{source} {problem}")
-    return secret
-
-
-def _problem(raw: str) -> str | None:
-    # Returns the problem and does not raise: this frame has the key in a local.
-    if not raw.strip():
-        return "is empty"
-    if raw != raw.strip():
-        return "has leading or trailing whitespace: strip it (often it is a newline at the end)"
-    if not raw.isascii() or not raw.isprintable() or " " in raw:
-        return "contains characters that are not valid in a key (space, control or non-ASCII)"
-    if raw[0] in "\"'" or raw[-1] in "\"'":
-        return "has quotation marks around it: remove them, they are not part of a key"
-    if raw.lower().startswith(_PLACEHOLDERS):
-        return "is a placeholder: replace it with a real key"
-    return None

@@ -1,4 +1,4 @@
-"""What a caller passes as a key: wrapped as early as possible, and its form checked."""
+"""`checked_key`: checks the form of what a caller passes as a key."""
 
 from __future__ import annotations
 
@@ -6,26 +6,9 @@ from typing import Any
 
 from api_claude_runtime.errors.base import CredentialsError
 
-from .secret import Secret
+from .secret import Secret, WrongType
 
 _PLACEHOLDERS = ("your-api-key", "your_api_key", "my-api-key", "my_api_key", "<", "${", "$(")
-
-
-def as_secret(text: Any) -> Any:
-    """Wrap a string in a `Secret`. A value of a wrong type becomes a `WrongType` without the value.
-
-    Callers wrap a key as early as possible, so that no inner frame has the text in a local.
-    """
-    if text is None or isinstance(text, (Secret, WrongType)):
-        return text
-    return Secret(text) if isinstance(text, str) else WrongType(type(text).__name__)
-
-
-class WrongType:
-    """Stands for a value that cannot be a key, such as bytes, whose content may be one."""
-
-    def __init__(self, name: str) -> None:
-        self.name = name
 
 
 def checked_key(secret: Any, source: str) -> Secret:

@@ -13,7 +13,6 @@ from api_claude_runtime.auth.credentials import (
     explicit_credentials,
 )
 from api_claude_runtime.auth.hiding import hidden, hide_options
-from api_claude_runtime.auth.key import as_secret
 from api_claude_runtime.auth.secret import as_secret
 from api_claude_runtime.errors.base import CredentialsError
 from api_claude_runtime.errors.bounds import checked as checked_bounds
@@ -22,7 +21,6 @@ from api_claude_runtime.requests.call import OMIT, Omit
 from api_claude_runtime.requests.timeouts import DEFAULT_TIMEOUT, checked_deadline, wire_timeout
 
 from .default_headers import checked, headers_from_env, merged
-from .default_headers import headers_from_env, merged
 from .properties import ClientProperties, Lifetime, unexpected_option
 from .settings import API_VERSION, Settings
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
-from typing import TYPE_CHECKING, Any
 from typing import TYPE_CHECKING, Any, Never
 
 from api_claude_runtime.hints.hinted import CLIENT_NAMES, add_hints, without_hints
@@ -98,24 +97,3 @@ class ClientProperties:
 
 
 add_hints(ClientProperties, "client", CLIENT_NAMES)
-
-
-def unexpected_option(
-    method: Callable[..., Any], options: dict[str, Any], otherwise: str = ""
-) -> TypeError:
-    """Return the error for options that a method of `BaseClient` does not have.
-
-    Args:
-        method: The method that was called.
-        options: The options. They are removed, because a misspelled one may be a key, and some
-            tracebacks show local variables.
-        otherwise: What to do if no option has a similar name.
-    """
-    import inspect
-
-    from api_claude_runtime.hints.lookup import unexpected_argument
-
-    name = next(iter(options))
-    options.clear()
-    known = inspect.signature(method).parameters.keys() - {"self", "unexpected"}
-    return TypeError(unexpected_argument(name, "option", sorted(known), otherwise))

@@ -9,16 +9,13 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from api_claude_runtime.auth.hiding import hidden, revealed
-from api_claude_runtime.auth.key import as_secret
-from api_claude_runtime.auth.secret import MaskedBytes, Secret
+from api_claude_runtime.auth.secret import MaskedBytes, Secret, as_secret
 from api_claude_runtime.errors.base import (
     ConfigurationError,
     DecodeError,
     RequestError,
     WebhookSignatureError,
 )
-from api_claude_runtime.auth.secret import MaskedBytes, Secret, as_secret
-from api_claude_runtime.errors.base import ConfigurationError, RequestError, WebhookSignatureError
 from api_claude_runtime.replies import decode
 from api_claude_runtime.replies.models import APIModel
 

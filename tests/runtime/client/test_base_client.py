@@ -124,7 +124,6 @@ def test_the_proxy_of_a_new_host_is_checked_before_the_settings_are_replaced(
     monkeypatch.setenv("HTTPS_PROXY", "ftp://127.0.0.1:1")
     monkeypatch.setenv("HTTP_PROXY", "http://127.0.0.1:1")
     original = client(auth_token="t", base_url="http://example.test")
-    original = client(auth_token="t", base_url="http://gateway")
     settings = original._settings
     moved = settings.changed(None, "https://gateway", {})
     with pytest.raises(errors.ConfigurationError, match=r"(?i)https_proxy"):

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any, cast
 
 from api_claude_runtime.auth.credentials import check_official, explicit_credentials
 from api_claude_runtime.auth.hiding import hidden
-from api_claude_runtime.auth.key import as_secret
 from api_claude_runtime.auth.plain_http import check_encrypted
 from api_claude_runtime.auth.secret import as_secret
 from api_claude_runtime.client.default_headers import masked, secret_names
