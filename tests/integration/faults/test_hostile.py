@@ -35,7 +35,8 @@ from support.servers.events import START, STREAM
 KEY = "sk-ant-api03-SECRET-0123456789"
 TIMEOUT = Timeout(connect=30.0, read=30.0)
 # More than the time between two bytes of a drip.
-SHORT = Timeout(connect=30.0, read=8 * DRIP_SECONDS)
+SHORT_SECONDS = 8 * DRIP_SECONDS
+SHORT = Timeout(connect=30.0, read=SHORT_SECONDS)
 MOST_MEMORY = 12_000_000
 """Bytes. A tenth of what the bodies of the table have, and more than the client and server need."""
 
@@ -74,6 +75,7 @@ def test_a_hostile_response_gives_the_expected_result(
     url = faults.url(case.fault, good)
     timeout = SHORT if case.fault in NEVER_ENDS_IN_HTTPX or "dripping" in case.fault else TIMEOUT
     client = connect(url, api_key=KEY, timeout=timeout, bounds=BOUNDS, **options)
+    error: Any = None
     gc.collect()
     tracemalloc.start()
     try:
@@ -82,12 +84,12 @@ def test_a_hostile_response_gives_the_expected_result(
         else:
             with pytest.raises(errors.ClaudeError) as caught:
                 call(client)
+            error = caught.value
         peak = tracemalloc.get_traced_memory()[1]
     finally:
         tracemalloc.stop()
     assert peak < MOST_MEMORY
     if case.expected is not None:
-        error: Any = caught.value
         assert KEY not in everything_shown(error)
         if isinstance(case.expected, type):
             assert type(error) is case.expected
@@ -174,7 +176,7 @@ def test_a_slow_body_that_keeps_its_rate_is_read(
         length = ("content-length", str(len(message)))
         connection.send_head(200, [("content-type", "application/json"), length])
         for at in range(0, len(message), len(message) // 8):
-            connection.pause(SHORT.read / 2)
+            connection.pause(SHORT_SECONDS / 2)
             connection.send(message[at : at + len(message) // 8])
 
     monkeypatch.setitem(FAULTS, "slow", slow)
@@ -190,7 +192,7 @@ def test_each_informational_response_has_its_own_time(
     def hints(connection: Connection, request: Request) -> None:
         for _ in range(6):
             connection.send_head(103, [])
-            connection.pause(SHORT.read / 2)
+            connection.pause(SHORT_SECONDS / 2)
         connection.reply(200, "application/json", bodies.to_json(bodies.MESSAGE))
 
     monkeypatch.setitem(FAULTS, "hints", hints)
