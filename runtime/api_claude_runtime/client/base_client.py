@@ -123,8 +123,7 @@ class BaseClient(ClientProperties, Generic[H]):
         Args:
             policies: Policies of the calls, such as `Retry`. Default: those of this client.
             timeout: The timeout of the copy. Default: that of this client.
-            deadline: The deadline of each call of the copy; `None` for none. Default: that of this
-                client.
+            deadline: The deadline of each call; `None` for none. Default: that of this client.
             default_headers: Headers to add to those of this client, or to replace. `None` as a
                 value removes a header.
             api_key: The API key of the copy. It is sent in the header in which this client sends
@@ -148,15 +147,12 @@ class BaseClient(ClientProperties, Generic[H]):
             )
             headers = merged(settings.default_headers, checked(default_headers))
             settings = settings.changed(credentials, self._url(base_url, settings.base), headers)
-        if not isinstance(timeout, Omit):
-            settings = copy.copy(settings)
-            settings.timeout = wire_timeout(timeout)
-        if bounds is not None:
-            settings = copy.copy(settings)
-            settings.bounds = checked_bounds(bounds)
-        if not isinstance(deadline, Omit):
-            settings = copy.copy(settings)
-            settings.deadline = checked_deadline(deadline)
+        limits: Any = (("timeout", timeout, wire_timeout), ("deadline", deadline, checked_deadline))
+        others: Any = ("bounds", OMIT if bounds is None else bounds, checked_bounds)
+        for name, given, check in (*limits, others):
+            if not isinstance(given, Omit):
+                settings = copy.copy(settings)
+                setattr(settings, name, check(given))
         moved = settings.base.origin != before.base.origin
         if policies is not None or moved:
             chosen = before.policies if policies is None else policies

@@ -105,8 +105,7 @@ class AsyncConnection(asyncio.Protocol):
 
     def _take(self) -> bytes:
         """Take the bytes of the body that have arrived, and make room for others."""
-        data = self.parser.take()
-        self._buffered = 0
+        data, self._buffered = self.parser.take(), 0
         if self._is_read_paused and self._transport is not None:
             self._is_read_paused = False
             self._transport.resume_reading()
@@ -128,8 +127,7 @@ class AsyncConnection(asyncio.Protocol):
                 seen = parser.informational
                 self._pace = Pace(request)
         self._pace = None
-        if request.deadline is not None:
-            self._deadline = body_deadline(request.deadline)
+        self._deadline = request.deadline and body_deadline(request.deadline)
 
     async def _send(self, request: Request) -> None:
         """Send `request`, until the server has responded or closed the connection."""
