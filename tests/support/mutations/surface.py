@@ -35,6 +35,7 @@ from api_claude import (
 )
 from api_claude_runtime.batches.results.result_order import OrderedResults
 from api_claude_runtime.pages.cursor import Paged
+from api_claude_runtime.replies.models import APIModel
 from api_claude_runtime.replies.reply import reply_in
 
 from .escapes import Escapes
@@ -83,7 +84,7 @@ class Surface:
         attempt = self._attempt
         attempt("repr", lambda: (repr(value), str(value)))
         attempt("reply_of", lambda: self._reply(reply_of(value)) if _has_reply(value) else None)
-        if isinstance(value, BaseModel):
+        if isinstance(value, APIModel):
             one = self.random.choice(
                 (
                     ("model_dump", value.model_dump),
@@ -92,7 +93,7 @@ class Surface:
                     ("pickle", lambda: pickled(value)),
                     ("deepcopy", lambda: copy.deepcopy(value)),
                     ("copy", lambda: copy.copy(value) == value),
-                    ("markdown", getattr(value, "_repr_markdown_", None)),
+                    ("markdown", value._repr_markdown_),
                 )
             )
             attempt(*one)
