@@ -10,6 +10,7 @@ from api_claude_runtime.errors.base import ConfigurationError, RequestError
 from api_claude_runtime.errors.wording import shown
 from api_claude_runtime.helpers.usage.counts import token_count
 from api_claude_runtime.hints.nearest import nearest
+from api_claude_runtime.replies.fields import tag_of
 
 from .capabilities import Listed, date_of, limit_of, paths, supported
 
@@ -95,7 +96,7 @@ class ListedModels(Generic[M]):
         for name, size in (("input_tokens", input_tokens), ("max_tokens", max_tokens)):
             if size is not None:
                 token_count(name, size)
-        known = {*_LIFECYCLES, *(each.lifecycle for each in self if each.lifecycle)}
+        known = {*_LIFECYCLES, *(name for each in self if (name := tag_of(each, "lifecycle")))}
         if lifecycle is not None and lifecycle not in known:
             close = nearest(lifecycle, sorted(known))
             names = ", ".join(sorted(known))
