@@ -113,7 +113,7 @@ def test_the_next_call_never_gets_it(
         url = server.url
         if place == "proxy":  # the server is the proxy
             monkeypatch.setenv("http_proxy", server.url)
-            url = "http://api.nonexistent.invalid"
+            url = "http://api.nonexistent.test"
         elif place == "secure proxy":
             proxy = stack.enter_context(ProxyServer("http"))
             monkeypatch.setenv("https_proxy", proxy.url())
