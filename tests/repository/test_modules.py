@@ -231,7 +231,6 @@ ELSEWHERE = {
     "requests/uploads/upload_content": "runtime/requests/uploads/test_files.py",
     "requests/request_types": "generated/test_request_types.py",
     "streaming/async_stream": "runtime/streaming/test_stream_stopped.py",
-    "streaming/downloads/download": "integration/files/test_downloads.py",
     "streaming/messages/async_message_stream": "integration/streams/test_stream_control.py",
     "streaming/messages/incremental_text": "runtime/streaming/messages/test_tool_input.py",
     "streaming/messages/message_stream_state": "runtime/streaming/messages/test_message_stream.py",

@@ -125,7 +125,7 @@ def test_a_template_has_all_parameters_of_the_methods(kind: Any, group: str) -> 
         create = inspect.signature(methods.create).parameters
         count = inspect.signature(methods.count_tokens).parameters
     whole, counted, body = kind._argument_types()
-    options = {"extra_headers", "extra_query", "extra_body", "timeout"}
+    options = {"extra_headers", "extra_query", "extra_body", "timeout", "deadline"}
     assert {*typing.get_type_hints(whole)} - options == {*create} - {"stream", "options"}
     assert {*typing.get_type_hints(counted)} - options == {*count} - {"output", "options"}
     assert not typing.get_type_hints(whole, include_extras=True).keys() & {"stream"}
