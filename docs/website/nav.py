@@ -60,6 +60,7 @@ SECTIONS: dict[str, list[str]] = {
         "docs/observability.md",
         "docs/scaling-out.md",
         "docs/performance.md",
+        "docs/security.md",
         "SECURITY.md",
     ],
     "Integrations": [

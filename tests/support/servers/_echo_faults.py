@@ -15,8 +15,11 @@ def _line(request: Request) -> str:
 
 
 def _error(request: Request) -> bytes:
-    error = {"type": "authentication_error", "message": f"cannot accept {_line(request)}"}
-    error["details"] = {"request": {"headers": dict(request.headers)}}
+    error = {
+        "type": "authentication_error",
+        "message": f"cannot accept {_line(request)}",
+        "details": {"request": {"headers": dict(request.headers)}},
+    }
     return bodies.to_json({"type": "error", "error": error, "request_id": _line(request)})
 
 
