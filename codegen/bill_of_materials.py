@@ -97,6 +97,6 @@ class BillOfMaterials(BuildHookInterface[Any]):
         path.write_text(json.dumps(document, indent=2, sort_keys=True) + "\n", "utf-8")
         build_data["sbom_files"].append(str(path))
 
-    def finalize(self, *_: object) -> None:
+    def finalize(self, version: str, build_data: dict[str, Any], artifact_path: str) -> None:  # noqa: ARG002 - as above
         """Remove the document, which is in the wheel now."""
         self._folder.cleanup()

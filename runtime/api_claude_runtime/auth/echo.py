@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import traceback
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote, unquote
 
 from api_claude_runtime.http.credential_names import is_credential
@@ -71,13 +71,13 @@ class _Mask:
         if depth > _MAX_DEPTH:
             return value
         if isinstance(value, dict):
-            fields: dict[Any, Any] = value
+            fields = cast("Any", value)
             return {
                 self.value(name, depth + 1): self.value(item, depth + 1)
                 for name, item in fields.items()
             }
         if isinstance(value, (list, tuple)):
-            items: Any = value
+            items = cast("Any", value)
             return type(items)(self.value(item, depth + 1) for item in items)
         return value
 

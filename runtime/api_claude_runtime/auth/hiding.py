@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, MutableMapping
 from types import NoneType
-from typing import Any
+from typing import Any, cast
 
 from api_claude_runtime.http.credential_names import is_credential
 
@@ -32,7 +32,7 @@ def hidden(value: Any, *, is_secret: bool = False) -> Any:
 
 
 def _hidden(value: Any, *, is_secret: bool) -> Any:
-    kind = type(value)
+    kind = cast("Any", type(value))
     if kind in _PLAIN or (kind is str and not is_secret):
         return value
     if isinstance(value, (str, bytes)):
@@ -40,12 +40,12 @@ def _hidden(value: Any, *, is_secret: bool) -> Any:
             return value
         return Secret(str(value)) if isinstance(value, str) else MaskedBytes(value)
     if isinstance(value, Mapping):
-        fields: Any = value
+        fields = cast("Any", value)
         made = {
             name: _hidden(item, is_secret=isinstance(name, str) and is_credential(name))
             for name, item in fields.items()
         }
-        return made if any(made[name] is not item for name, item in fields.items()) else value
+        return made if any(made[name] is not item for name, item in fields.items()) else fields
     if kind is tuple and len(value) == 2 and isinstance(value[0], str) and not is_secret:
         # A header in a list of headers, which is refused where a mapping is expected.
         second = hidden(value[1], is_secret=is_credential(value[0]))

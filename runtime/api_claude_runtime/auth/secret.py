@@ -64,7 +64,7 @@ class MaskedBytes(bytes):
 
     def __getitem__(self, key: Any) -> Any:
         # rich shows the first characters of a long value, and not its `repr`.
-        found = super().__getitem__(key)
+        found = cast("Any", super().__getitem__(key))
         return MaskedBytes(found) if isinstance(found, bytes) else found
 
     def __copy__(self) -> Self:

@@ -74,7 +74,7 @@ class BaseClient(ClientProperties, Generic[H]):
         api_key, auth_token = as_secret(api_key), as_secret(auth_token)
         default_headers, base_url = hidden(default_headers), as_url(base_url)
         if unexpected:
-            raise unexpected_option(BaseClient.__init__, unexpected)
+            raise unexpected_option(type(self), "__init__", unexpected)
         found = explicit_credentials(credentials, api_key, auth_token, header=auth_header)
         del api_key, auth_token  # keep the key out of tracebacks that show local variables
         if found is None and self._server is not None:
@@ -135,7 +135,7 @@ class BaseClient(ClientProperties, Generic[H]):
         api_key, auth_token = as_secret(api_key), as_secret(auth_token)
         default_headers, base_url = hidden(default_headers), as_url(base_url)
         if unexpected:
-            raise unexpected_option(BaseClient.with_options, unexpected, _ANOTHER_CLIENT)
+            raise unexpected_option(type(self), "with_options", unexpected, _ANOTHER_CLIENT)
         # Cached resource groups are not copied, because they reference the original client.
         kept = {name: value for name, value in vars(self).items() if name[:1] == "_"}
         clone = object.__new__(type(self))

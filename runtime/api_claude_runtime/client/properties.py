@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, Never
 
 from api_claude_runtime.hints.hinted import CLIENT_NAMES, add_hints, without_hints
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def unexpected_option(
-    function: Callable[..., Any], options: dict[str, Never], otherwise: str = ""
+    kind: type[Any], method: str, options: dict[str, Never], otherwise: str = ""
 ) -> TypeError:
     """Return the error for options that a method of clients does not have."""
     import inspect
@@ -27,7 +27,7 @@ def unexpected_option(
 
     name = next(iter(options))
     options.clear()  # a misspelled option may be a key, and some tracebacks show locals
-    known = inspect.signature(function).parameters.keys() - {"self", "unexpected"}
+    known = inspect.signature(getattr(kind, method)).parameters.keys() - {"self", "unexpected"}
     return TypeError(unexpected_argument(name, "option", sorted(known), otherwise))
 
 

@@ -107,7 +107,7 @@ class Settings:
             ConfigurationError: `url` is not a valid base URL.
         """
         if url is None:
-            url = base_url.as_url(os.environ.get(BASE_URL_VARIABLE) or BASE_URL)
+            return base_url.parse(base_url.as_url(os.environ.get(BASE_URL_VARIABLE) or BASE_URL))
         return url if isinstance(url, base_url.BaseURL) else base_url.parse(url)
 
     def changed(

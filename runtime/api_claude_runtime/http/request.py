@@ -6,7 +6,7 @@ import functools
 import re
 from collections.abc import AsyncIterator, Iterator, Mapping
 from functools import lru_cache
-from typing import TYPE_CHECKING, Any, NamedTuple, Protocol
+from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, cast
 from urllib.parse import unquote
 
 from .bounds import DEFAULT_BOUNDS, ResolvedBounds
@@ -68,7 +68,7 @@ class MaskedTarget(bytes):
     __str__ = __repr__
 
     def __getitem__(self, key: Any) -> Any:
-        found = super().__getitem__(key)
+        found = cast("Any", super().__getitem__(key))
         return MaskedTarget(found) if isinstance(found, bytes) else found
 
     def removeprefix(self, prefix: Any, /) -> MaskedTarget:

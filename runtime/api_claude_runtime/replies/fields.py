@@ -53,7 +53,7 @@ def _attribute(value: Any, name: str) -> Any:
     # A missed attribute of a model costs more than an event: its error looks for similar names.
     extra = getattr(value, "__pydantic_extra__", None)
     if isinstance(extra, dict) and name not in value.__dict__:
-        found = extra.get(name)
+        found = cast("dict[str, Any]", extra).get(name)
         if found is not None or not any(name in base.__dict__ for base in type(value).__mro__):
             return found
     return getattr(value, name, None)

@@ -32,7 +32,8 @@ def text_of(message: object) -> str:
     if content is None and not (hasattr(whole, "content") or isinstance(whole, Mapping)):
         use = ": use stream.get_final_text()" if hasattr(message, "get_final_text") else ""
         raise RequestError(f"text_of takes a message, not {type(message).__name__}{use}")
-    blocks = content if isinstance(content, (list, tuple)) else ()  # a server may send anything
+    # A server may send anything.
+    blocks: Any = cast("Any", content) if isinstance(content, (list, tuple)) else ()
     texts = (_field(block, "text") for block in blocks if _field(block, "type") == "text")
     return "".join(text for text in texts if isinstance(text, str))
 

@@ -120,7 +120,7 @@ def _place_of_nan(value: Any, path: str) -> str | None:
         fields = cast("dict[str, Any]", value)
         items = [(_joined(path, key), item) for key, item in fields.items()]
     elif isinstance(value, list):
-        values: Any = value
+        values = cast("Any", value)
         items = [(f"{path}[{index}]", item) for index, item in enumerate(values)]
     return next((found for where, item in items if (found := _place_of_nan(item, where))), None)
 

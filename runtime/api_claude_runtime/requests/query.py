@@ -67,7 +67,7 @@ def _check_name(argument: str, name: object) -> None:
 
 
 def _quoted(text: str | Secret, safe: str = "") -> str:
-    if text.__class__ is str and text.isascii():
+    if isinstance(text, str) and text.isascii():
         return quote(text, safe=safe)
     if not is_utf8(text):
         raise RequestError("a query parameter cannot be encoded as UTF-8")

@@ -75,7 +75,8 @@ def as_list(items: Any) -> list[Any] | None:
     """
     definitions: Any = getattr(items, "definitions", None)
     if isinstance(definitions, list):  # a mock has every attribute
-        return definitions
+        found: list[Any] = cast("Any", definitions)
+        return found
     if isinstance(items, (list, tuple)):
         return [_definition(item) for item in cast("Any", items)]
     return None

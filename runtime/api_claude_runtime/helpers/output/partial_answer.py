@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from api_claude_runtime.streaming.messages.block import piece_of
 from api_claude_runtime.streaming.messages.incremental_text import IncrementalText
@@ -28,7 +28,8 @@ class PartialAnswer:
     def _load(self, message: Any) -> bool:
         new = False
         content = getattr(message, "content", None)
-        for block in content if isinstance(content, list) else ():
+        blocks: list[Any] = cast("Any", content) if isinstance(content, list) else []
+        for block in blocks:
             new = self._begin(block)
         return new
 

@@ -69,7 +69,8 @@ def output_schema(kind: Any) -> Schema:
 def shape(kind: Any) -> Shape:
     """Return the `Shape` of `kind`. The 128 most recently used ones are cached."""
     try:
-        name = repr(kind) if hash(kind) is not None else ""
+        hash(kind)
+        name = repr(kind)
     except Exception:  # noqa: BLE001 - the caller's object may raise anything
         return _build(kind)
     # `int | str` equals `str | int` but has another schema, so the key includes the repr.

@@ -52,6 +52,7 @@ def abuffered(
             "stream must be an asynchronous message stream or iterable of texts, not"
             f" {type(stream).__name__}"
         )
+    texts = cast("Any", texts)
     if max_delay is None:
         return _without_delay(buffer, texts)
     owner = cast("AsyncTextStream", stream) if texts is not stream else None

@@ -65,6 +65,7 @@ def buffered(
         raise ConfigurationError(
             f"stream must be a message stream or an iterable of texts, not {type(stream).__name__}"
         )
+    texts = cast("Any", texts)
     if max_delay is None:
         return _without_delay(buffer, texts)
     owner = cast("TextStream", stream) if texts is not stream else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import SimpleNamespace
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
 from api_claude_runtime.batches.api.errors import BatchResultMissing, BatchResultUnknown
 from api_claude_runtime.batches.gather.outcome import Result
@@ -63,7 +63,7 @@ def charge_of(value: Any) -> Charge:
 def as_object(value: Any, depth: int = 0) -> Any:
     """Return a dict, such as a stored message, as an object with attributes."""
     if not isinstance(value, Mapping) or depth > _MOST_LEVELS:
-        return value
+        return cast("Any", value)
     found: list[tuple[Any, Any]] = [*value.items()]
     named = {name: as_object(each, depth + 1) for name, each in found if isinstance(name, str)}
     return SimpleNamespace(**named)

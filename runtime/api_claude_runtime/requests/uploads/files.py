@@ -58,6 +58,15 @@ _COMPRESSED = {
 }
 
 
+def _existing(directory: Any) -> Path | None:
+    """Return the path of a directory; `None` if there is none, or if it is not a path."""
+    try:
+        root = Path(directory)
+        return root if root.is_dir() else None
+    except (TypeError, ValueError, OSError):
+        return None
+
+
 def files_from_dir(directory: str | os.PathLike[str]) -> list[tuple[str, Path]]:
     """Return all files below `directory`, sorted, in the form that `client.skills.create` accepts.
 
@@ -67,16 +76,8 @@ def files_from_dir(directory: str | os.PathLike[str]) -> list[tuple[str, Path]]:
     Raises:
         RequestError: `directory` is not a directory, contains no files, or cannot be read.
     """
-    try:
-        root = Path(directory)
-        is_directory = root.is_dir()
-    except (
-        TypeError,
-        ValueError,
-        OSError,
-    ):  # no path, or not a valid one
-        is_directory = False
-    if not is_directory:
+    root = _existing(directory)
+    if root is None:
         raise RequestError(f"directory must be an existing directory, not {shown(directory)}")
     own = Path(os.path.abspath(root)).name  # noqa: PTH100 - `resolve` would replace the name of a link
 
