@@ -30,15 +30,26 @@ ON_OLDEST_ONLY = [
     "tests/packaging",
     "tests/repository",
     "tests/runtime/test_imports.py",
+    "tests/runtime/replies/test_mutated_replies.py",
+    "tests/runtime/requests/test_odd_arguments.py",
     *(
         f"tests/integration/{name}"
         for name in (
             *("batches", "cli", "compat", "connections", "contract", "documentation", "helpers"),
             *("model", "reliability", "requests", "telemetry", "tools"),
+            *("faults/test_deadlines.py", "faults/test_hostile.py"),
+        )
+    ),
+    # Helpers that compute. Those that read annotations, or use threads and files, run everywhere.
+    *(
+        f"tests/runtime/helpers/{name}"
+        for name in (
+            *("caching", "content", "conversations", "models", "preview", "quota"),
+            *("telemetry", "templates", "usage", "validation"),
         )
     ),
 ]
-# The version in between runs the unit tests of the core of the runtime only.
+# The version in between runs the unit tests of connections, streams and clients only.
 ON_BOTH_ENDS = [
     "tests/integration",
     "tests/runtime/batches",
@@ -49,6 +60,8 @@ ON_BOTH_ENDS = [
     "tests/runtime/hints",
     "tests/runtime/pages",
     "tests/runtime/reliability",
+    "tests/runtime/replies",
+    "tests/runtime/requests",
 ]
 # Twice the processors of the smallest machine: many tests wait for servers and child processes.
 PARALLEL = ["-n", "4", "--dist", "loadgroup"]

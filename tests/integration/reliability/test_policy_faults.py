@@ -68,7 +68,7 @@ def untrusted() -> ssl.SSLContext:
 def first_endpoint(case: Case, good: str) -> Generator[tuple[str, FaultServer | None]]:
     """Yield the URL of the endpoint with the fault, and its server, if any."""
     if case.fault == "no-such-name":  # longer than DNS allows, so it is refused without a lookup
-        yield f"http://{'.'.join(['absent' * 9] * 5)}.invalid", None
+        yield f"http://{'.'.join(['absent' * 9] * 5)}.test", None
     elif case.fault == "refused":
         with socket.socket() as taken:  # bound, so that no other process can listen on the port
             taken.bind(("127.0.0.1", 0))

@@ -335,7 +335,7 @@ def test_a_model_is_the_fields_of_a_form(server: CannedServer, connect: Connecto
         ),
         ({"extra_query": "a=b"}, "extra_query must be a mapping of names to values, not str"),
         ({"extra_body": [1]}, "extra_body must be a mapping of names to values, not list"),
-        ({"cast_to": "Message"}, "not 'Message': name 'Message' is not defined"),
+        ({"cast_to": "Message"}, "not 'Message': a string is not a type"),
         ({"last_event": "end"}, "only with cast_to=EventStream"),
     ],
 )

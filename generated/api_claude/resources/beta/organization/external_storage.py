@@ -33,9 +33,9 @@ class BetaOrganizationExternalStorage(Resource):
     is kept.
 
     Each method accepts the options `extra_headers`, `extra_query`, `extra_body`, `timeout` and
-    `deadline`; see `CallOptions`. It raises `APIStatusError` if the API returns an error, with a class for each
-    status and code, `APIConnectionError` if no complete response was received, and `RequestError`
-    if an argument cannot be sent.
+    `deadline`; see `CallOptions`. It raises `APIStatusError` if the API returns an error, with a
+    class for each status and code, `APIConnectionError` if no complete response was received, and
+    `RequestError` if an argument cannot be sent.
     """
 
     _path = "client.beta.organization.external_storage"
