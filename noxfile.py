@@ -64,7 +64,7 @@ ON_BOTH_ENDS = [
     "tests/runtime/requests",
 ]
 # Twice the processors of the smallest machine: many tests wait for servers and child processes.
-PARALLEL = ["-n", "4", "--dist", "loadgroup"]
+PARALLEL = ["-n", "4", "--dist", "loadgroup", "--durations=20"]
 # On the newest Python, whose `sys.monitoring` makes it cheap.
 COVERAGE = ["--cov=api_claude_runtime", "--cov-report=term:skip-covered"]
 # Some machines forbid bytecode files. Without them, each of the hundreds of interpreters that the
