@@ -25,9 +25,9 @@ def test_an_accepted_path_stays_on_the_server_and_below_its_parents(text: str) -
             continue
         assert accepted == path
         joined = urlsplit(urljoin("https://api.test/", accepted))
-        assert (joined.netloc, joined.path, joined.query, joined.fragment) == (
-            "api.test", path, "", "",
-        )  # fmt: skip
+        # `urljoin` removes a semicolon at the end: it separates parameters, and there are none.
+        assert joined.path.removesuffix(";") == path.removesuffix(";")
+        assert (joined.netloc, joined.query, joined.fragment) == ("api.test", "", "")
         assert ".." not in accepted.split("/")
         accepted.encode("ascii")
 
