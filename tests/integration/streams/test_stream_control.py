@@ -247,7 +247,9 @@ def test_a_second_pause_or_resume_has_no_effect(
 
     reading = Reading(resume_twice, 0, pause_twice, loop=loop)
     got = read(mode, faults.url("sse-ok"), reading)
-    assert states == ["running", "paused", "paused", "paused", "running", "running"]
+    assert states[:4] == ["running", "paused", "paused", "paused"]
+    # The reader goes on at once, and may have ended before the state is read.
+    assert states[4:] in (["running", "running"], ["running", "ended"], ["ended", "ended"])
     assert got.items == whole
     assert (got.error, got.state) == (None, "ended")
 
