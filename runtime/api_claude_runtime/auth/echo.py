@@ -7,9 +7,9 @@ import traceback
 from typing import TYPE_CHECKING, Any, cast
 from urllib.parse import quote, unquote
 
-from api_claude_runtime.http.credential_names import is_credential
+from api_claude_runtime.http.credential_names import MASK, is_credential
 from api_claude_runtime.http.headers import Headers
-from api_claude_runtime.http.request import MASK, query_secrets
+from api_claude_runtime.http.request import query_secrets
 
 from .secret import MaskedBody, MaskedBytes
 

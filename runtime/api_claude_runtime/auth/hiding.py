@@ -48,7 +48,7 @@ def _hidden(value: Any, *, is_secret: bool) -> Any:
         return made if any(made[name] is not item for name, item in fields.items()) else fields
     if kind is tuple and len(value) == 2 and isinstance(value[0], str) and not is_secret:
         # A header in a list of headers, which is refused where a mapping is expected.
-        second = hidden(value[1], is_secret=is_credential(value[0]))
+        second = _hidden(value[1], is_secret=is_credential(value[0]))
         return value if second is value[1] else (value[0], second)
     if kind is list or kind is tuple:
         items = [_hidden(item, is_secret=is_secret) for item in value]

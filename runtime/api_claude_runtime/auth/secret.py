@@ -6,6 +6,7 @@ from json import dumps
 from typing import Any, NoReturn, Self, cast, final
 
 from api_claude_runtime.errors.base import CredentialsError
+from api_claude_runtime.http.credential_names import MASK
 
 __all__ = ("Secret",)
 
@@ -30,7 +31,7 @@ class Secret:
         return self._text
 
     def __repr__(self) -> str:
-        return "Secret('**********')"
+        return f"Secret('{MASK}')"
 
     __str__ = __repr__
 
@@ -58,7 +59,7 @@ class MaskedBytes(bytes):
     """
 
     def __repr__(self) -> str:
-        return "b'**********'"
+        return f"b'{MASK}'"
 
     __str__ = __repr__
 
@@ -86,8 +87,8 @@ class MaskedBody(MaskedBytes):
         """Return the body with a mask in place of each secret."""
         data = bytes(self)
         for each in sorted(self.secrets, key=len, reverse=True):
-            data = data.replace(dumps(each.decode()).encode()[1:-1], b"**********")
-            data = data.replace(each, b"**********")
+            data = data.replace(dumps(each.decode()).encode()[1:-1], MASK.encode())
+            data = data.replace(each, MASK.encode())
         return data
 
     def __repr__(self) -> str:

@@ -10,10 +10,9 @@ from api_claude_runtime.auth.hiding import hidden, revealed
 from api_claude_runtime.auth.secret import Secret
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.errors.wording import shown
-from api_claude_runtime.http.credential_names import is_credential
+from api_claude_runtime.http.credential_names import MASK, is_credential
 
 CUSTOM_HEADERS_VARIABLE = "ANTHROPIC_CUSTOM_HEADERS"
-MASK = "**********"
 
 T = TypeVar("T")
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from api_claude_runtime.http.bounds import Bounds, ResolvedBounds, resolved
+from api_claude_runtime.http.bounds import DEFAULT_BOUNDS, Bounds, ResolvedBounds, resolved
 
 from .base import ConfigurationError
 from .connection import BoundExceeded
@@ -47,7 +47,7 @@ def checked(bounds: Bounds | None) -> ResolvedBounds:
         ConfigurationError: `bounds` is not a `Bounds`, or has an invalid value.
     """
     if bounds is None:
-        return resolved(Bounds())
+        return DEFAULT_BOUNDS
     if not isinstance(bounds, Bounds):
         raise ConfigurationError(
             "bounds must be an api_claude.Bounds(body_bytes=..., ...), not a"

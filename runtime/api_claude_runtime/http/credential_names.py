@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+MASK = "**********"
+"""What is shown in place of a secret."""
+
 _SECRET = re.compile(
     r"assertion|auth|bearer|cookie|credential|csrf|dpop|jwt|key|oidc|pass(?:code|phrase|w)|pwd|saml"
     r"|secret|session|token|(?<![a-z])(?:otp|pass|pin|sid|sig(?:nature)?)(?![a-z])|xsrf"
 )
 # Removed before the search. `anthropic-ratelimit-tokens-limit` and `www-authenticate` are no
-# secrets, a request that is sent again needs its `idempotency-key`, and an id
-# of a key or a session is no key.
+# secrets, a request that is sent again needs its `idempotency-key`, and an id of a key or a session
+# is no key.
 _HARMLESS = re.compile(
     r"authenticate|author(?!i[sz])|(?:cache|idempotency|partition|routing|sort|surrogate)[-_]?key"
     r"|key(?:board|word)|session[-_]?(?:affinity|id|name|path)|token(?:s|iz)"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, cast
 from urllib.parse import unquote
 
 from .bounds import DEFAULT_BOUNDS, ResolvedBounds
-from .credential_names import is_credential
+from .credential_names import MASK, is_credential
 from .timeout import body_deadline
 
 if TYPE_CHECKING:
@@ -41,7 +41,6 @@ def _text_of(origin: Origin) -> str:
     return f"{origin.scheme.decode()}://{origin.host_header.decode()}"
 
 
-MASK = "**********"
 _PARAMETER = re.compile(r"(?<=[?&])([^=&]+)=([^&]+)")
 
 

@@ -89,11 +89,7 @@ class AsyncPooledResponse:
         buffer = BodyBuffer(self.status, self._encoding, self._request.bounds)
         connection.start_body(self._request)
         while not buffer.is_full and (data := await connection.receive()):
-            is_first = True
-            for _ in buffer.add(data):
-                if not is_first:
-                    await _checkpoint()
-                is_first = False
+            await buffer.async_add(data, _checkpoint)
         return buffer.finish()
 
     def abort(self) -> None:

@@ -14,8 +14,9 @@ from api_claude import Secret, errors
 from api_claude_runtime.auth.credentials import direct_credentials
 from api_claude_runtime.auth.echo import remove_echo, secrets_of
 from api_claude_runtime.client.settings import Settings
+from api_claude_runtime.http.credential_names import MASK
 from api_claude_runtime.http.headers import Headers
-from api_claude_runtime.http.request import MASK, Request
+from api_claude_runtime.http.request import Request
 from api_claude_runtime.requests.call import Call
 
 KEY = "sk-ant-api03-" + "k" * 95

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
-from api_claude_runtime.client.default_headers import MASK
+from api_claude_runtime.http.credential_names import MASK
 
 
 class Variable(NamedTuple):

@@ -9,13 +9,14 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from api_claude_runtime.auth import echo
+from api_claude_runtime.http.credential_names import MASK
 
 if TYPE_CHECKING:
     from api_claude_runtime.http.request import Request, StreamedBody
 
 BOUNDARY = b"boundary"
 """Replaces the boundary of a form, which is another one in each request."""
-MASK = b"**********"
+_MASK = MASK.encode()
 _SHORTEST_SECRET = 16
 
 
@@ -58,7 +59,7 @@ def secrets_of(request: Request) -> list[bytes]:
 def masked(data: bytes, secrets: list[bytes]) -> bytes:
     """Return `data` without the credentials."""
     for secret in secrets:
-        data = data.replace(secret, MASK)
+        data = data.replace(secret, _MASK)
     return data
 
 

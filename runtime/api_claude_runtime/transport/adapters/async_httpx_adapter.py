@@ -90,11 +90,7 @@ class AsyncHttpxResponse:
                 raw: Any = self._response.aiter_raw()
                 async with aclosing(in_time(Pace(self._request), raw)) as chunks, aclosing(raw):
                     async for chunk in chunks:
-                        is_first = True
-                        for _ in buffer.add(chunk):
-                            if not is_first:
-                                await _checkpoint()
-                            is_first = False
+                        await buffer.async_add(chunk, _checkpoint)
                         if buffer.is_full:
                             break
                 return buffer.finish()

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-_GRACE = 1.0
+_CONNECT_GRACE = 1.0
 """Seconds for httpx to end connecting itself. It can leave a socket open if it is cancelled."""
 
 
@@ -58,9 +58,9 @@ async def head_in_time(
     scope = CancelScope()
     if request.deadline is not None:
         left = limited(None, request.deadline) or 0.0
-        scope.deadline = current_time() + left + _GRACE
+        scope.deadline = current_time() + left + _CONNECT_GRACE
 
-    last, sent_until = "", scope.deadline - _GRACE
+    last, sent_until = "", scope.deadline - _CONNECT_GRACE
 
     async def trace(name: str, _: object) -> None:
         nonlocal last

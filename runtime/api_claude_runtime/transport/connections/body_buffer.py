@@ -74,6 +74,14 @@ class BodyBuffer:
                 return
             yield
 
+    async def async_add(self, data: bytes, checkpoint: content_encoding.Checkpoint) -> None:
+        """Add bytes of the body. Other tasks run between two steps."""
+        is_first = True
+        for _ in self.add(data):
+            if not is_first:
+                await checkpoint()
+            is_first = False
+
     def _append(self, piece: bytes) -> None:
         self._data += piece
         if len(self._data) <= self._most and self._size <= self._most:

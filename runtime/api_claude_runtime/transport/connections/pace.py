@@ -6,7 +6,7 @@ from time import monotonic
 from typing import TYPE_CHECKING
 
 from api_claude_runtime.errors.bounds import exceeded
-from api_claude_runtime.http.timeout import has_passed
+from api_claude_runtime.http.timeout import earlier, has_passed
 from api_claude_runtime.transport.http1.failures import ReadTimeout
 
 if TYPE_CHECKING:
@@ -45,8 +45,7 @@ class Pace:
     @property
     def until(self) -> float | None:
         """When the wait for the next bytes must end, on the monotonic clock."""
-        end, deadline = self._end, self._deadline
-        return end if deadline is None or (end is not None and end < deadline) else deadline
+        return earlier(self._end, self._deadline)
 
     @property
     def is_over(self) -> bool:

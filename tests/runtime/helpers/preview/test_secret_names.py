@@ -7,8 +7,8 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from api_claude_runtime.client.default_headers import MASK
 from api_claude_runtime.helpers.preview.secret_names import variable_names, variables
+from api_claude_runtime.http.credential_names import MASK
 
 HEADERS = st.text("abz09-._'!#$`|~", min_size=1)
 

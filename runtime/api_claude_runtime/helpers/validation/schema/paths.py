@@ -6,8 +6,7 @@ import re
 from collections.abc import Mapping
 from typing import Any
 
-from api_claude_runtime.client.default_headers import MASK
-from api_claude_runtime.http.credential_names import is_credential
+from api_claude_runtime.http.credential_names import MASK, is_credential
 
 _IDENTIFIER = re.compile(r"[A-Za-z_]\w*", re.ASCII)
 # Keys of this API, bearer tokens and JSON web tokens, wherever they are.

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import Any, cast
 
-from api_claude_runtime.client.default_headers import MASK
 from api_claude_runtime.hints.nearest import nearest
+from api_claude_runtime.http.credential_names import MASK
 
 from .findings import Findings
 from .limits import (
