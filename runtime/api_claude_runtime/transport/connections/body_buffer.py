@@ -52,7 +52,7 @@ class BodyBuffer:
         self._most = bounds.error_bytes if self._is_error else bounds.body_bytes
         # Not a list: the pieces may be so short that the objects take far more than their bytes.
         self._data = bytearray()
-        self._size = 0
+        self._size = 0  # of compressed data
         self.is_full = False
         """Whether the rest of the body is not needed."""
 
@@ -63,8 +63,6 @@ class BodyBuffer:
             BoundExceeded: The body is too long.
             DecodeError: The body is not valid in its encoding.
         """
-        # Compressed data can be endless without becoming any bytes.
-        self._size += len(data)
         if self._inflate is None:
             self._append(data)
             return
@@ -73,6 +71,11 @@ class BodyBuffer:
             if self.is_full:
                 return
             yield
+        # Compressed data can be endless without becoming any bytes. It counts after decompression,
+        # so that the error does not depend on how many bytes one read returns.
+        self._size += len(data)
+        if self._size > self._most:
+            self._exceed()
 
     async def async_add(self, data: bytes, checkpoint: content_encoding.Checkpoint) -> None:
         """Add bytes of the body. Other tasks run between two steps."""
@@ -84,8 +87,10 @@ class BodyBuffer:
 
     def _append(self, piece: bytes) -> None:
         self._data += piece
-        if len(self._data) <= self._most and self._size <= self._most:
-            return
+        if len(self._data) > self._most:
+            self._exceed()
+
+    def _exceed(self) -> None:
         if not self._is_error:
             self._data.clear()
             raise exceeded(self._bounds, "body_bytes")
