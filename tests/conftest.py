@@ -29,6 +29,17 @@ def pytest_collection_finish() -> None:
     gc.enable()
 
 
+_seen: set[str] = set()
+
+
+def pytest_runtest_setup(item: pytest.Item) -> None:
+    """Freeze what the tests of other files have loaded, such as the schemas of models."""
+    if str(item.path) not in _seen:
+        _seen.add(str(item.path))
+        gc.collect()
+        gc.freeze()
+
+
 @pytest.hookimpl(tryfirst=True)
 def pytest_sessionfinish() -> None:
     gc.unfreeze()  # hypothesis looks for references to frozen objects when it is first imported

@@ -144,6 +144,7 @@ if TYPE_CHECKING:
     from api_claude_runtime.pipeline.events import Wait as Wait
     from api_claude_runtime.pipeline.flow import Policy as Policy
     from api_claude_runtime.pipeline.usage.used import Used as Used
+    from api_claude_runtime.platforms.platform import Platform as Platform
     from api_claude_runtime.reliability.breaker.breaker import CircuitBreaker as CircuitBreaker
     from api_claude_runtime.reliability.breaker.circuit import CircuitState as CircuitState
     from api_claude_runtime.reliability.compression.compress import Compress as Compress
@@ -189,6 +190,8 @@ if TYPE_CHECKING:
     from api_claude_runtime.streaming.messages.tool_input import ToolInputReader as ToolInputReader
     from api_claude_runtime.streaming.stream import EventStream as EventStream
     from api_claude_runtime.streaming.stream import Stream as Stream
+    from api_claude_runtime.tokens.provider import TokenProvider as TokenProvider
+    from api_claude_runtime.tokens.token import Token as Token
     from api_claude_runtime.transport.connection_settings import Limits as Limits
 
     from . import compat as compat
@@ -284,6 +287,7 @@ _NAMES = {
     "api_claude_runtime.pipeline.events": "BodyDone CallDone Event Wait",
     "api_claude_runtime.pipeline.flow": "Policy",
     "api_claude_runtime.pipeline.usage.used": "Used",
+    "api_claude_runtime.platforms.platform": "Platform",
     "api_claude_runtime.reliability.breaker.breaker": "CircuitBreaker",
     "api_claude_runtime.reliability.breaker.circuit": "CircuitState",
     "api_claude_runtime.reliability.compression.compress": "Compress",
@@ -315,6 +319,8 @@ _NAMES = {
     "api_claude_runtime.streaming.messages.message_stream": ("MessageStream MessageStreamManager"),
     "api_claude_runtime.streaming.messages.tool_input": "ToolInput ToolInputReader",
     "api_claude_runtime.streaming.stream": "EventStream Stream",
+    "api_claude_runtime.tokens.provider": "TokenProvider",
+    "api_claude_runtime.tokens.token": "Token",
     "api_claude_runtime.transport.connection_settings": "Limits",
 }
 _MODULES = {name: module for module, names in _NAMES.items() for name in names.split()}

@@ -28,6 +28,7 @@ from api_claude_runtime.pipeline.flow import Forward as Forward
 from api_claude_runtime.pipeline.flow import Policy as Policy
 from api_claude_runtime.pipeline.flow import Read as Read
 from api_claude_runtime.pipeline.flow import Respond as Respond
+from api_claude_runtime.pipeline.flow import Run as Run
 from api_claude_runtime.pipeline.flow import Send as Send
 from api_claude_runtime.pipeline.flow import Sleep as Sleep
 from api_claude_runtime.pipeline.flow import Step as Step

@@ -17,6 +17,8 @@ from .secret import MaskedBytes, Secret, as_secret
 if TYPE_CHECKING:
     from pathlib import Path
 
+    from .provided import Provided
+
 __all__ = ("Credentials",)
 
 AuthHeader = Literal["authorization", "x-api-key"]
@@ -141,7 +143,8 @@ def explicit_credentials(
     api_key, auth_token = as_secret(api_key), as_secret(auth_token)
     if credentials is not None and not isinstance(credentials, Credentials):
         raise CredentialsError(
-            f"credentials must be an api_claude.Credentials, not {type(credentials).__name__}"
+            "credentials must be an api_claude.Credentials, or a function that returns a token,"
+            f" not {type(credentials).__name__}"
         )
     if api_key is None and auth_token is None:
         return credentials
@@ -152,7 +155,7 @@ def explicit_credentials(
     return direct_credentials(api_key, auth_token, header=header)
 
 
-def check_official(credentials: Credentials, host: bytes) -> None:
+def check_official(credentials: Credentials | Provided, host: bytes) -> None:
     """Check that a key for Anthropic's own API has the prefix of such keys.
 
     Raises:

@@ -7,34 +7,31 @@ import functools
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Never, NoReturn, Self, TypeVar
 
-from api_claude_runtime.auth.credentials import (
-    credentials_from_env,
-    credentials_from_workspace,
-    explicit_credentials,
-)
-from api_claude_runtime.auth.hiding import hidden, hide_options
+from api_claude_runtime.auth.hiding import hidden
 from api_claude_runtime.auth.secret import as_secret
-from api_claude_runtime.errors.base import CredentialsError
 from api_claude_runtime.errors.bounds import checked as checked_bounds
 from api_claude_runtime.requests.base_url import as_url, parse
 from api_claude_runtime.requests.call import OMIT, Omit
 from api_claude_runtime.requests.timeouts import DEFAULT_TIMEOUT, checked_deadline, wire_timeout
 
-from .default_headers import checked, headers_from_env, merged
+from .access import changed_access, check_platform_options, client_access, given_access
+from .constructors import Constructors
+from .default_headers import checked, merged
 from .properties import ClientProperties, Lifetime, unexpected_option
 from .settings import API_VERSION, Settings
 
 if TYPE_CHECKING:
     import ssl
-    from pathlib import Path
 
     from api_claude_runtime.auth.credentials import AuthHeader, Credentials
     from api_claude_runtime.auth.secret import Secret
     from api_claude_runtime.http.bounds import Bounds
+    from api_claude_runtime.http.request import PlatformLike
     from api_claude_runtime.pipeline.events import EventListener
     from api_claude_runtime.pipeline.flow import Policy
     from api_claude_runtime.requests.base_url import BaseURL
     from api_claude_runtime.requests.timeouts import TimeoutLike
+    from api_claude_runtime.tokens.provider import TokenProvider
     from api_claude_runtime.transport.connection_settings import Limits
 
 _ANOTHER_CLIENT = "create another client for this option"
@@ -43,7 +40,7 @@ H = TypeVar("H")
 """The type of the `http_client` option."""
 
 
-class BaseClient(ClientProperties, Generic[H]):
+class BaseClient(ClientProperties, Constructors, Generic[H]):
     """Base class of both clients. See `SyncClient` for the parameters."""
 
     _transport: Any
@@ -56,8 +53,9 @@ class BaseClient(ClientProperties, Generic[H]):
         *,
         api_key: str | Secret | None = None,
         auth_token: str | Secret | None = None,
-        credentials: Credentials | None = None,
+        credentials: Credentials | TokenProvider | None = None,
         auth_header: AuthHeader = "authorization",
+        platform: PlatformLike | None = None,
         base_url: str | None = None,
         timeout: float | TimeoutLike | None = DEFAULT_TIMEOUT,
         deadline: float | None = None,
@@ -75,14 +73,14 @@ class BaseClient(ClientProperties, Generic[H]):
         default_headers, base_url = hidden(default_headers), as_url(base_url)
         if unexpected:
             raise unexpected_option(type(self), "__init__", unexpected)
-        found = explicit_credentials(credentials, api_key, auth_token, header=auth_header)
+        found = given_access(credentials, api_key, auth_token, platform, header=auth_header)
         del api_key, auth_token  # keep the key out of tracebacks that show local variables
-        if found is None and self._server is not None:
-            raise CredentialsError("no credentials were given: pass api_key= or auth_token=")
-        credentials = credentials_from_env(header=auth_header) if found is None else found
+        access = client_access(found, self._server, auth_header)
+        check_platform_options(access, base_url)
         self._settings = Settings(
-            credentials=credentials,
-            url=self._url(base_url),
+            credentials=access.credentials,
+            platform=access.platform,
+            url=access.base or self._url(base_url),
             timeout=timeout,
             deadline=deadline,
             api_version=api_version,
@@ -110,6 +108,7 @@ class BaseClient(ClientProperties, Generic[H]):
         default_headers: Mapping[str, str | Secret | None] | None = None,
         api_key: str | Secret | None = None,
         auth_token: str | Secret | None = None,
+        platform: PlatformLike | None = None,
         base_url: str | None = None,
         bounds: Bounds | None = None,
         **unexpected: Never,
@@ -129,6 +128,7 @@ class BaseClient(ClientProperties, Generic[H]):
             api_key: The API key of the copy. It is sent in the header in which this client sends
                 its key. Default: the credentials of this client, also for another `base_url`.
             auth_token: A token, instead of `api_key`.
+            platform: Another platform for the copy, instead of a key and a base URL.
             base_url: The URL of the API for the copy. Default: that of this client.
             bounds: How much of a response the copy accepts. Default: the bounds of this client.
         """
@@ -141,12 +141,11 @@ class BaseClient(ClientProperties, Generic[H]):
         clone = object.__new__(type(self))
         vars(clone).update(kept)
         settings = before = self._settings
-        if any(each is not None for each in (default_headers, api_key, auth_token, base_url)):
-            credentials = explicit_credentials(
-                None, api_key, auth_token, header=settings.credentials.key_header
-            )
+        access = changed_access(settings.access, api_key, auth_token, platform, base_url)
+        if any(each is not None for each in (default_headers, access, base_url)):
             headers = merged(settings.default_headers, checked(default_headers))
-            settings = settings.changed(credentials, self._url(base_url, settings.base), headers)
+            url = (access and access.base) or self._url(base_url, settings.base)
+            settings = settings.changed(access, url, headers)
         limits: Any = (("timeout", timeout, wire_timeout), ("deadline", deadline, checked_deadline))
         others: Any = ("bounds", OMIT if bounds is None else bounds, checked_bounds)
         for name, given, check in (*limits, others):
@@ -203,37 +202,3 @@ class BaseClient(ClientProperties, Generic[H]):
         self, client: H | None, limits: Limits | None, context: ssl.SSLContext | None
     ) -> None:
         raise NotImplementedError
-
-    @classmethod
-    def from_env(
-        cls,
-        *,
-        auth_header: AuthHeader = "authorization",
-        custom_headers: bool = False,
-        **options: Any,
-    ) -> Self:
-        """Create a client with the credentials in the environment variables.
-
-        Args:
-            auth_header: The header for the key; see `Client`.
-            custom_headers: Whether to send the headers in `ANTHROPIC_CUSTOM_HEADERS`, which has one
-                `Name: value` on each line. `default_headers` replaces those of the same name.
-            options: The other options of the client.
-        """
-        hide_options(options)
-        if custom_headers:
-            given: Mapping[str, str] = options.get("default_headers") or {}
-            options["default_headers"] = merged(headers_from_env(), given)
-        return cls(credentials=credentials_from_env(header=auth_header), **options)
-
-    @classmethod
-    def from_workspace(
-        cls,
-        path: str | Path | None = None,
-        *,
-        auth_header: AuthHeader = "authorization",
-        **options: Any,
-    ) -> Self:
-        """Create a client with the key in `secret/-secrets.sh` of the workspace around `path`."""
-        hide_options(options)
-        return cls(credentials=credentials_from_workspace(path, header=auth_header), **options)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import copy
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Self, cast
+from typing import TYPE_CHECKING, Any, Self
 
 from api_claude_runtime import __version__
 from api_claude_runtime.auth.credentials import check_official
@@ -15,23 +15,25 @@ from api_claude_runtime.errors.bounds import checked as checked_bounds
 from api_claude_runtime.http.request import Request
 from api_claude_runtime.http.timeout import Deadline
 from api_claude_runtime.requests import base_url, json_body, query, request_headers, timeouts
-from api_claude_runtime.requests.call import Call, check_mapping, is_omitted
+from api_claude_runtime.requests.call import check_mapping, is_omitted
 from api_claude_runtime.transport.content_encoding import ACCEPTED
 
+from .access import Access
 from .default_headers import check_not_masked, checked
+from .request_body import body_fields, form_body
 
 if TYPE_CHECKING:
-    from api_claude_runtime.auth.credentials import Credentials
     from api_claude_runtime.auth.secret import Secret
     from api_claude_runtime.http.bounds import Bounds
-    from api_claude_runtime.http.request import Origin, StreamedBody
+    from api_claude_runtime.http.request import Origin, PlatformLike, StreamedBody
     from api_claude_runtime.http.timeout import WireTimeout
     from api_claude_runtime.pipeline.events import EventListener
     from api_claude_runtime.pipeline.flow import Forward, Policy
     from api_claude_runtime.requests.base_url import BaseURL
-    from api_claude_runtime.requests.call import CallOptions
+    from api_claude_runtime.requests.call import Call, CallOptions
     from api_claude_runtime.requests.timeouts import TimeoutLike
-    from api_claude_runtime.requests.uploads.multipart import Form
+
+    from .access import AnyCredentials
 
 BASE_URL = "https://api.anthropic.com"
 BASE_URL_VARIABLE = "ANTHROPIC_BASE_URL"
@@ -59,6 +61,7 @@ class Settings:
         "default_headers",
         "forward",
         "headers",
+        "platform",
         "policies",
         "prefix",
         "timeout",
@@ -67,7 +70,8 @@ class Settings:
     def __init__(
         self,
         *,
-        credentials: Credentials,
+        credentials: AnyCredentials,
+        platform: PlatformLike | None = None,
         url: str | BaseURL | None = None,
         timeout: float | TimeoutLike | None = timeouts.DEFAULT_TIMEOUT,
         deadline: float | None = None,
@@ -78,6 +82,7 @@ class Settings:
         self.base = self.base_of(url)
         self.prefix = self.base.prefix.encode("ascii")
         self.credentials = credentials
+        self.platform = platform
         self.timeout = timeouts.wire_timeout(timeout)
         self.bounds = checked_bounds(bounds)
         self.deadline = timeouts.checked_deadline(deadline)
@@ -85,7 +90,7 @@ class Settings:
         self.default_headers = checked(default_headers)
         self.policies: tuple[Policy, ...] = ()
         self.forward: Forward | None = None
-        """Sends a request through the policies. `None` without policies and a listener."""
+        """Sends a request through the policies. `None` without policies, listener and platform."""
         check_official(credentials, self.base.origin.host)
         check_encrypted(self.base.origin)
         if reserved := _PER_REQUEST_HEADERS & {name.lower() for name in self.default_headers}:
@@ -98,6 +103,11 @@ class Settings:
             self.headers = _constant_headers(self)
         except RequestError as error:
             raise ConfigurationError(error.message) from None
+
+    @property
+    def access(self) -> Access:
+        """The credentials and the platform."""
+        return Access(self.credentials, self.platform)
 
     @staticmethod
     def base_of(url: str | BaseURL | None) -> BaseURL:
@@ -112,16 +122,17 @@ class Settings:
 
     def changed(
         self,
-        credentials: Credentials | None,
+        access: Access | None,
         url: str | BaseURL | None,
         default_headers: Mapping[str, str | Secret],
     ) -> Settings:
-        """Return a copy with other headers, and with credentials and a URL that are not `None`.
+        """Return a copy with other headers, and with an access and a URL that are not `None`.
 
         The policies of the copy are checked only by `with_policies`.
         """
         changed = Settings(
-            credentials=credentials or self.credentials,
+            credentials=self.credentials if access is None else access.credentials,
+            platform=self.platform if access is None else access.platform,
             url=self.base if url is None else url,
             deadline=self.deadline,
             api_version=self.api_version,
@@ -140,7 +151,8 @@ class Settings:
         """
         changed = copy.copy(self)
         changed.forward = None
-        if on_event is not None or not isinstance(policies, (list, tuple)) or policies:
+        is_plain = on_event is None and isinstance(policies, (list, tuple)) and not policies
+        if not is_plain or self.platform is not None:
             from api_claude_runtime.pipeline.flow import check_policies, pipeline
 
             changed.forward = pipeline(check_policies(policies, on_event, self.base.origin))
@@ -171,7 +183,7 @@ class Settings:
         content: bytes | StreamedBody = b""
         extra_body = options.get("extra_body")
         if call.files is not None:
-            content = _form(call, headers)
+            content = form_body(call, headers)
         elif call.body is not None or extra_body:
             body: Any = {} if call.body is None else call.body
             content = json_body.encode_body(body, extra_body)
@@ -190,7 +202,7 @@ class Settings:
             target = query.added(target, query.merged(call.query, extra_query))
         fields: Any = call.body
         if extra_body or fields.__class__ is not dict:  # the check for a mapping is slow
-            fields = _fields(fields, extra_body)
+            fields = body_fields(fields, extra_body)
         return Request(
             call.method,
             self.base.origin,
@@ -202,6 +214,7 @@ class Settings:
             fields,
             self.bounds,
             None if deadline is None else Deadline.after(deadline),
+            self.platform,
         )
 
     def _limits(self, options: CallOptions) -> tuple[WireTimeout, float | None]:
@@ -214,33 +227,11 @@ class Settings:
         return timeout, deadline
 
 
-def _fields(body: Any, extra: Mapping[str, Any] | None) -> Mapping[str, Any] | None:
-    """Return the fields of the body; `None` if it is not an object."""
-    if extra and (body is None or isinstance(body, Mapping)):
-        return {**(body or {}), **extra}
-    return cast("Mapping[str, Any]", body) if isinstance(body, Mapping) else None
-
-
-def _form(call: Call, headers: list[tuple[bytes, bytes]]) -> Form:
-    from api_claude_runtime.requests.uploads.multipart import form  # most programs do not need it
-
-    body: Any = call.body or {}
-    if not isinstance(body, Mapping):
-        body = body.model_dump(mode="json", exclude_none=True)
-    content = form(
-        cast("Mapping[str, Any]", body), call.files or {}, call.options.get("extra_body")
-    )
-    headers.append((b"content-type", content.content_type))
-    size = content.length
-    known = (b"content-length", b"%d" % size) if size is not None else None
-    headers.append(known or (b"transfer-encoding", b"chunked"))
-    return content
-
-
 def _constant_headers(settings: Settings) -> list[tuple[bytes, bytes]]:
+    credential = settings.credentials.wire()
     headers = [
         (b"host", settings.base.origin.host_header),
-        settings.credentials.wire(),
+        *(() if credential is None else (credential,)),
         (b"anthropic-version", request_headers.value("anthropic-version", settings.api_version)),
         (b"user-agent", USER_AGENT.encode("ascii")),
         (b"accept-encoding", ACCEPTED),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import functools
 import re
-from collections.abc import AsyncIterator, Iterator, Mapping
+from collections.abc import AsyncIterator, Generator, Iterator, Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING, Any, NamedTuple, Protocol, cast
 from urllib.parse import unquote
@@ -99,6 +99,20 @@ class StreamedBody(Protocol):
     def release(self) -> None: ...
 
 
+class PlatformLike(Protocol):
+    """A place where Claude is served, as the pipeline sees it.
+
+    `send` is a flow. It changes a request to the form of the platform, authorizes it, and sends it.
+    It runs once for each attempt, below all policies.
+    """
+
+    @property
+    def name(self) -> str: ...
+    @property
+    def provider(self) -> str: ...
+    def send(self, request: Request, /) -> Generator[Any, Any, Any]: ...
+
+
 class Request(NamedTuple):
     """A request that is ready to be sent. Its `repr` omits the headers, which contain the key."""
 
@@ -119,6 +133,9 @@ class Request(NamedTuple):
     deadline: float | None = None
     """When the response must have arrived, with its body, on the clock of `time.monotonic`. Every
     wait of the transport ends then. `None` for no deadline."""
+    platform: PlatformLike | None = None
+    """What changes and authorizes each attempt, below all policies; `None` if the request is sent
+    as it is."""
 
     def for_body(self) -> Request:
         """Return the request with the deadline of the body of its response."""

@@ -11,7 +11,7 @@ from api_claude_runtime.http.timeout import earlier
 
 from .async_tracked_response import AsyncTrackedResponse
 from .attempt_log import AttemptLog
-from .flow import Discard, Flow, Forward, Read, Respond, Send, Sleep, WaitFor, unknown_step
+from .flow import Discard, Flow, Forward, Read, Respond, Run, Send, Sleep, WaitFor, unknown_step
 from .reporting_log import ReportingLog, record_failure, report_response
 
 if TYPE_CHECKING:
@@ -157,6 +157,14 @@ async def _perform(step: Any, deadline: float | None, log: AttemptLog) -> Any:
 
         log.cached = step.cached
         return AsyncTrackedResponse(AsyncMadeResponse(*step[:4], deadline), log)
+    elif isinstance(step, Run):
+        from .steps.run import async_run
+
+        began = perf_counter()
+        try:
+            return await async_run(step.function, deadline, step.reason)
+        finally:
+            log.append((perf_counter() - began, step.reason))
     else:
         raise unknown_step(step)
     return None

@@ -11,7 +11,7 @@ from api_claude_runtime.errors.connection import APITimeoutError
 from api_claude_runtime.http.timeout import earlier
 
 from .attempt_log import AttemptLog
-from .flow import Discard, Flow, Forward, Read, Respond, Send, Sleep, WaitFor, unknown_step
+from .flow import Discard, Flow, Forward, Read, Respond, Run, Send, Sleep, WaitFor, unknown_step
 from .reporting_log import ReportingLog, record_failure, report_response
 from .tracked_response import TrackedResponse
 
@@ -145,6 +145,14 @@ def _perform(step: Any, deadline: float | None, log: AttemptLog) -> Any:
 
         log.cached = step.cached
         return TrackedResponse(MadeResponse(*step[:4], deadline), log)
+    elif isinstance(step, Run):
+        from .steps.run import run
+
+        began = perf_counter()
+        try:
+            return run(step.function, deadline, step.reason)
+        finally:
+            log.append((perf_counter() - began, step.reason))
     else:
         raise unknown_step(step)
     return None

@@ -47,6 +47,7 @@ __all__ = (
     "Policy",
     "Read",
     "Respond",
+    "Run",
     "Send",
     "Sleep",
     "Step",
@@ -112,7 +113,19 @@ class Respond(NamedTuple):
     """The value of `reply_of(value).cached`: whether an earlier or other call paid for it."""
 
 
-Step: TypeAlias = "Send | Sleep | Discard | Read | WaitFor | Respond"
+class Run(NamedTuple):
+    """Call a function that may take long, such as one that asks for a token.
+
+    The result is what it returns. A driver for event loops calls it in a thread, and a coroutine
+    function in the event loop.
+    """
+
+    function: Callable[[], Any]
+    reason: str
+    """What it is for, in a word or two. It appears in the log of attempts."""
+
+
+Step: TypeAlias = "Send | Sleep | Discard | Read | WaitFor | Respond | Run"
 Flow: TypeAlias = "Generator[Step, Any, AnyResponse]"
 Forward: TypeAlias = "Callable[[Request], Flow]"
 
@@ -188,6 +201,9 @@ def pipeline(policies: Sequence[Policy]) -> Forward:
 
 
 def _send(request: Request) -> Flow:
+    if request.platform is not None:
+        served: AnyResponse = yield from request.platform.send(request)
+        return served
     response: AnyResponse = yield Send(request)
     return response
 
@@ -200,6 +216,6 @@ def _bound(policy: Policy, forward: Forward) -> Forward:
 def unknown_step(step: object) -> TypeError:
     """Return the error for something that a policy yielded although it is not a step."""
     return TypeError(
-        "a policy must yield a step (Send, Sleep, Discard, Read, WaitFor or Respond), not"
+        "a policy must yield a step (Send, Sleep, Discard, Read, WaitFor, Respond or Run), not"
         f" {step!r}: to send a request, use `yield from forward(request)`"
     )

@@ -12,9 +12,10 @@ from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.requests.timeouts import DEFAULT_TIMEOUT, Timeout
 
 if TYPE_CHECKING:
-    from api_claude_runtime.auth.credentials import Credentials
     from api_claude_runtime.auth.secret import Secret
+    from api_claude_runtime.client.access import AnyCredentials
     from api_claude_runtime.client.base_client import BaseClient
+    from api_claude_runtime.http.request import PlatformLike
     from api_claude_runtime.pipeline.flow import Policy
     from api_claude_runtime.requests.base_url import BaseURL
 
@@ -31,12 +32,13 @@ class ClientBase(NamedTuple):
 
     url: BaseURL | None
     """`None` if the configuration has set it. It is then the default of the client."""
-    credentials: Credentials
+    credentials: AnyCredentials
     timeout: Timeout
     deadline: float | None
     api_version: str
     default_headers: Mapping[str, str | Secret]
     policies: tuple[Policy, ...]
+    platform: PlatformLike | None
 
     @classmethod
     def of(cls, client: AnyClient, configs: Iterable[ClientConfig]) -> ClientBase:
@@ -54,6 +56,7 @@ class ClientBase(NamedTuple):
             settings.api_version,
             settings.default_headers,
             settings.policies,
+            settings.platform,
         )
         for config in configs:
             base = base._without(client, config)
@@ -88,8 +91,15 @@ class ClientBase(NamedTuple):
             url = _url(client, config.base_url)
         timeout = self.timeout if config.timeout is None else config.timeout
         version = self.api_version if config.api_version is None else config.api_version
+        has_base = getattr(self.platform, "base", None) is not None
+        if has_base and (config.credentials is not None or config.base_url is not None):
+            raise ConfigurationError(
+                f"the configuration has credentials or a base URL, but the client has the platform"
+                f" {self.credentials.source}: remove them from the configuration"
+            )
         settings = Settings(
             credentials=config.credentials or self.credentials,
+            platform=None if config.credentials is not None else self.platform,
             url=url,
             timeout=timeout,
             deadline=self.deadline if config.deadline is None else config.deadline,

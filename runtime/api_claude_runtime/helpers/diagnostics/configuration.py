@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from urllib.parse import urlsplit
 
 from api_claude_runtime.auth.credentials import API_KEY_VARIABLE, AUTH_TOKEN_VARIABLE
+from api_claude_runtime.auth.provided import Provided
 
 from .result import DiagnosisLine
 
@@ -31,6 +32,10 @@ class Place(NamedTuple):
 def credentials_line(settings: Settings) -> DiagnosisLine:
     """Return the line about the kind of the credential and where it was found, never its text."""
     credentials = settings.credentials
+    if isinstance(credentials, Provided):
+        return DiagnosisLine(
+            "credentials", "ok", f"for each attempt, from {credentials.source}; not tried here"
+        )
     kind = "API key" if credentials.source_is_key else "token"
     source = credentials.source
     if source in _ARGUMENTS:

@@ -7,6 +7,7 @@ import os
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from api_claude_runtime.auth.provided import Provided
 from api_claude_runtime.auth.secret import MaskedBody
 from api_claude_runtime.client.default_headers import masked
 from api_claude_runtime.errors.base import RequestError
@@ -184,9 +185,12 @@ class Preview:
 
 def _without_key(captured: Captured, headers: dict[str, str]) -> dict[str, str]:
     """Return the headers with a mask for each value that may be a secret or contains the key."""
-    secret = captured.settings.credentials.secret
+    credentials = captured.settings.credentials
+    if isinstance(credentials, Provided):  # no header contains it before the attempt
+        return masked(headers)
     return {
-        name: MASK if secret.reveal() in value else value for name, value in masked(headers).items()
+        name: MASK if credentials.secret.reveal() in value else value
+        for name, value in masked(headers).items()
     }
 
 
@@ -195,7 +199,8 @@ def _credential(captured: Captured, request: Request) -> tuple[str, str] | None:
 
     `None` if a header of the caller replaces it.
     """
-    if captured.settings.credentials.wire() not in request.headers:
+    wire = captured.settings.credentials.wire()
+    if wire is None or wire not in request.headers:
         return None
     return captured.settings.credentials.header, captured.variable
 

@@ -14,11 +14,11 @@ from api_claude_runtime.errors.wording import shown
 from api_claude_runtime.http import fork
 from api_claude_runtime.http.credential_names import is_credential
 from api_claude_runtime.pipeline.flow import Flow, Forward, Read, WaitFor
+from api_claude_runtime.pipeline.steps.flights import Flights, Place, Ticket
 from api_claude_runtime.reliability.configured import Configured
 from api_claude_runtime.replies.fields import tag_of
 from api_claude_runtime.replies.reply import reply_of
 
-from .flights import Flights, Place, Ticket
 from .key import expects_json, is_cacheable, key_of
 from .store import Entry, Store
 

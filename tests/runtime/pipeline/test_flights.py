@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from api_claude_runtime.reliability.reply_cache import flights as flights_module
-from api_claude_runtime.reliability.reply_cache.flights import Flights, Place, Ticket
+from api_claude_runtime.pipeline.steps import flights as flights_module
+from api_claude_runtime.pipeline.steps.flights import Flights, Place, Ticket
 
 
 def is_set(ticket: Ticket[str]) -> bool:

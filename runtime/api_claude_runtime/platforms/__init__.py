@@ -1,0 +1,1 @@
+"""Places where Claude is served, other than the API of Anthropic."""

@@ -1,0 +1,1 @@
+"""Tokens that expire: who provides them, and when they are refreshed."""
