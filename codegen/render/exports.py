@@ -2,7 +2,8 @@
 
 Every name in the `__all__` of a runtime module is exported: exceptions from `api_claude.errors`,
 names for writing custom policies from `api_claude.policy`, those for the official client from
-`api_claude.compat`, all others from `api_claude`.
+`api_claude.compat`, places where Claude is served from `api_claude.platforms`, all others from
+`api_claude`.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ import api_claude_runtime
 
 _RUNTIME = api_claude_runtime.__name__
 _COMPAT_FOLDER = "compat"
+_PLATFORMS_FOLDER = "platforms"
 _POLICY_FOLDERS = ("http", "pipeline")
 _ALSO_FOR_POLICIES = frozenset(("is_failure", "wire_timeout"))
 _ALSO_AT_THE_TOP = frozenset(
@@ -31,12 +33,13 @@ class Exports(NamedTuple):
     errors: dict[str, list[str]]
     policy: dict[str, list[str]]
     compat: dict[str, list[str]]
+    platforms: dict[str, list[str]]
 
 
 @cache
 def public_names() -> Exports:
     """Return every name that a runtime module lists in `__all__`."""
-    found = Exports({}, {}, {}, {})
+    found = Exports({}, {}, {}, {}, {})
     for info in pkgutil.walk_packages(api_claude_runtime.__path__, f"{_RUNTIME}."):
         module = importlib.import_module(info.name)
         for name in getattr(module, "__all__", ()):
@@ -48,6 +51,8 @@ def public_names() -> Exports:
 def _places(folder: str, name: str, value: object) -> list[str]:
     if folder == _COMPAT_FOLDER:
         return ["compat"]
+    if folder == _PLATFORMS_FOLDER:
+        return ["platforms"]
     if isinstance(value, type) and issubclass(value, Exception):
         places = ["errors"]
     elif folder in _POLICY_FOLDERS or name in _ALSO_FOR_POLICIES:

@@ -69,6 +69,7 @@ def _public_files(printer: Templates, api: Api, methods: list[Method]) -> dict[s
         "policy.py": printer.render("policy.py.jinja", exports=public.policy),
     }
     if api.server is None:
+        files["platforms.py"] = printer.render("platforms.py.jinja", exports=public.platforms)
         files["official_client.py"] = printer.render("official_client.py.jinja")
         files["compat/types/__init__.py"] = printer.render("compat_types.py.jinja")
         files["compat/types/beta.py"] = printer.render("compat_beta_types.py.jinja")

@@ -144,7 +144,6 @@ if TYPE_CHECKING:
     from api_claude_runtime.pipeline.events import Wait as Wait
     from api_claude_runtime.pipeline.flow import Policy as Policy
     from api_claude_runtime.pipeline.usage.used import Used as Used
-    from api_claude_runtime.platforms.platform import Platform as Platform
     from api_claude_runtime.reliability.breaker.breaker import CircuitBreaker as CircuitBreaker
     from api_claude_runtime.reliability.breaker.circuit import CircuitState as CircuitState
     from api_claude_runtime.reliability.compression.compress import Compress as Compress
@@ -198,6 +197,7 @@ if TYPE_CHECKING:
     from . import errors as errors
     from . import models as models
     from . import params as params
+    from . import platforms as platforms
     from . import policy as policy
     from ._groups import Group as Group
     from .blocks import cached as cached
@@ -287,7 +287,6 @@ _NAMES = {
     "api_claude_runtime.pipeline.events": "BodyDone CallDone Event Wait",
     "api_claude_runtime.pipeline.flow": "Policy",
     "api_claude_runtime.pipeline.usage.used": "Used",
-    "api_claude_runtime.platforms.platform": "Platform",
     "api_claude_runtime.reliability.breaker.breaker": "CircuitBreaker",
     "api_claude_runtime.reliability.breaker.circuit": "CircuitState",
     "api_claude_runtime.reliability.compression.compress": "Compress",
@@ -324,7 +323,7 @@ _NAMES = {
     "api_claude_runtime.transport.connection_settings": "Limits",
 }
 _MODULES = {name: module for module, names in _NAMES.items() for name in names.split()}
-_SUBMODULES = ("compat", "errors", "models", "params", "policy")
+_SUBMODULES = ("compat", "errors", "models", "params", "platforms", "policy")
 
 
 def preload(*groups: Group) -> None:
@@ -352,7 +351,7 @@ def preload(*groups: Group) -> None:
 
 if not TYPE_CHECKING:  # otherwise a type checker would accept every name
     __all__ = list(_MODULES)
-    __all__ += ["compat", "errors", "models", "params", "policy", "preload"]
+    __all__ += [*_SUBMODULES, "preload"]
 
     def __getattr__(name: str) -> Any:
         if name in _SUBMODULES:

@@ -45,7 +45,7 @@ def test_check_passes_for_a_fresh_package(
     package: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert _check(package) == 0
-    assert capsys.readouterr().out == "23 files, 0 differ from the spec\n"
+    assert capsys.readouterr().out == "24 files, 0 differ from the spec\n"
 
 
 def test_check_ignores_bytecode_caches(package: Path) -> None:
@@ -73,7 +73,7 @@ def test_check_of_a_missing_package_lists_every_file(
     tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
     assert _check(tmp_path / "gone") == 1
-    assert len(capsys.readouterr().err.splitlines()) == 23
+    assert len(capsys.readouterr().err.splitlines()) == 24
     assert not (tmp_path / "gone").exists()
 
 
@@ -88,7 +88,7 @@ def test_write_repairs_every_difference(package: Path, capsys: pytest.CaptureFix
     assert not (package / "gone").exists()
     assert capsys.readouterr().out.splitlines() == [
         *("  gone/old.py (removed)", "  client.py", "  errors.py"),
-        "23 files, 3 changed",
+        "24 files, 3 changed",
     ]
 
 

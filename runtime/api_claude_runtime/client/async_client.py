@@ -40,9 +40,12 @@ class AsyncClient(BaseClient["HTTPXAsyncClient"], AsyncContextManager):
         api_key: The API key. If `api_key`, `auth_token` and `credentials` are all missing, the
             environment variables `ANTHROPIC_API_KEY` and then `ANTHROPIC_AUTH_TOKEN` are used.
         auth_token: A token that is always sent as `Authorization: Bearer`.
-        credentials: A `Credentials` object, instead of `api_key` and `auth_token`.
+        credentials: A `Credentials` object, or a function that returns a token (see
+            `TokenProvider`), instead of `api_key` and `auth_token`.
         auth_header: The header for the key: `authorization` (as `Bearer`) or `x-api-key`. Default
             `authorization`.
+        platform: Where Claude is served, such as `Bedrock(region="us-east-1")`, instead of a key
+            and a base URL. No variable with a key or URL of Anthropic's API is then used.
         base_url: The URL of the API, which may contain a path. Default: the environment variable
             `ANTHROPIC_BASE_URL`, else `https://api.anthropic.com`.
         timeout: Seconds, a `Timeout`, an `httpx.Timeout`, or `None` for no limit. Default: 5

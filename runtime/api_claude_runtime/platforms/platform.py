@@ -35,7 +35,7 @@ class Platform:
     """Its name, such as `Amazon Bedrock`."""
     provider: ClassVar[str] = "anthropic"
     """Its name in the semantic conventions of OpenTelemetry (`gen_ai.provider.name`)."""
-    offers: ClassVar[frozenset[str] | None] = None
+    offers: frozenset[str] | None = None
     """The kinds of operations that it offers, such as `messages`; `None` for all."""
 
     def __init__(self, base: BaseURL) -> None:
@@ -58,6 +58,10 @@ class Platform:
             return (yield from self.sent(request))
         response: AnyResponse = yield Send(request)
         return response
+
+    def offers_operation(self, request: Request) -> bool:
+        """Whether the platform offers the operation of a request that is not rewritten yet."""
+        return self.offers is None or Operation.of(request).kind in self.offers
 
     def check_offered(self, operation: Operation) -> None:
         """Check that the platform offers an operation.

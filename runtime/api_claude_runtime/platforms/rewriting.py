@@ -55,6 +55,15 @@ def _changed(body: bytes, change: Callable[[dict[str, Any]], dict[str, Any]]) ->
     return data
 
 
+def with_model(request: Request, model: str) -> Request:
+    """Return a request with another model in its body."""
+
+    def changed(fields: dict[str, Any]) -> dict[str, Any]:
+        return {**fields, "model": model}
+
+    return with_fields(request, changed)._replace(fields={**(request.fields or {}), "model": model})
+
+
 def taken(request: Request, name: bytes) -> tuple[str | None, Request]:
     """Return the value of a header, `None` without one, and the request without the header."""
     found = [value for each, value in request.headers if each == name]

@@ -1,30 +1,30 @@
-"""`Endpoint`: a base URL that serves the API, with its own credentials and headers."""
+"""`Endpoint`: a base URL or a platform, with its own credentials and headers."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
-from typing import TYPE_CHECKING, Any, cast
+from collections.abc import Callable, Collection, Mapping
+from typing import TYPE_CHECKING, Any
 
 from api_claude_runtime.auth.credentials import check_official, explicit_credentials
 from api_claude_runtime.auth.hiding import hidden
 from api_claude_runtime.auth.plain_http import check_encrypted
 from api_claude_runtime.auth.secret import as_secret
 from api_claude_runtime.client.default_headers import masked, secret_names
-from api_claude_runtime.errors.arguments import check_numbers, is_list_like
-from api_claude_runtime.errors.base import ConfigurationError, RequestError
+from api_claude_runtime.errors.arguments import check_numbers
+from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.http.credential_names import is_credential
-from api_claude_runtime.requests import request_headers
 from api_claude_runtime.requests.base_url import as_url, parse
+
+from .endpoint_headers import KEYS, forwarded, header_lines
+from .endpoint_platform import check_platform, checked_models
 
 if TYPE_CHECKING:
     from api_claude_runtime.auth.credentials import AuthHeader, Credentials
     from api_claude_runtime.auth.secret import Secret
-    from api_claude_runtime.http.request import Origin, Request
+    from api_claude_runtime.http.request import Origin, PlatformLike, Request
+    from api_claude_runtime.requests.base_url import BaseURL
 
 __all__ = ("Endpoint",)
-
-_KEYS = frozenset({b"authorization", b"x-api-key"})
-"""The headers in which `credentials` are sent."""
 
 
 class Endpoint:
@@ -37,6 +37,11 @@ class Endpoint:
 
     Args:
         base_url: Base URL, as for a client.
+        platform: Platform, such as `Bedrock(region="us-east-1")`, instead of a base URL and
+            credentials. What a call asks for and the platform does not offer goes to the other
+            endpoints only.
+        models: Ids of models at this endpoint, by the ids that the calls have. Other ids are sent
+            unchanged.
         api_key: API key for this endpoint.
         auth_token: Token for this endpoint, instead of `api_key`.
         credentials: `Credentials` object, instead of `api_key` and `auth_token`.
@@ -53,8 +58,10 @@ class Endpoint:
 
     def __init__(
         self,
-        base_url: str,
+        base_url: str | None = None,
         *,
+        platform: PlatformLike | None = None,
+        models: Mapping[str, str] | None = None,
         api_key: str | Secret | None = None,
         auth_token: str | Secret | None = None,
         credentials: Credentials | None = None,
@@ -69,7 +76,15 @@ class Endpoint:
         check_numbers(weight=weight)
         if not 0 < weight < float("inf"):
             raise ConfigurationError(f"weight must be above 0 and finite, not {weight:g}")
-        self.base = parse(base_url)
+        if platform is None:
+            self.base: BaseURL = parse(base_url)
+        else:
+            check_platform(platform, base_url=base_url, credentials=credentials)
+            self.base = platform.base  # type: ignore[attr-defined]  # just checked
+        self.platform = platform
+        """The platform, if it is one."""
+        self.models = checked_models(models)
+        """The argument `models`."""
         self.weight = weight
         if headers is not None and not isinstance(headers, Mapping):
             raise ConfigurationError(
@@ -79,12 +94,12 @@ class Endpoint:
         self._credentials = credentials
         self._prefix = self.base.prefix.encode("ascii")
         self._host = [(b"host", self.base.origin.host_header)]
-        self._own_headers = _header_lines(headers)
+        self._own_headers = header_lines(headers)
         self._replaced = {b"host", *(name.lower().encode("ascii") for name in headers or ())}
-        self.forward_headers = _forwarded(forward_headers)
+        self.forward_headers = forwarded(forward_headers)
         """The names in the argument `forward_headers`, in lower case."""
         self._forwarded = frozenset(name.encode("ascii") for name in self.forward_headers)
-        self._changes_nothing = not headers and credentials is None
+        self._changes_nothing = not (headers or credentials or platform or models)
         if credentials is not None:
             check_official(credentials, self.base.origin.host)
             check_encrypted(self.base.origin)
@@ -116,11 +131,13 @@ class Endpoint:
                 " be a secret: create the Endpoint where it is needed"
             )
         settings = (
-            str(self.base),
+            str(self.base) if self.platform is None else None,
             self._credentials,
             self._headers,
             self.weight,
             self.forward_headers,
+            self.platform,
+            self.models,
         )
         return _create, settings
 
@@ -135,11 +152,18 @@ class Endpoint:
         Raises:
             ConfigurationError: The client's credentials would be sent to another host.
         """
-        if self._credentials is None and self.base.origin != origin:
+        if self._credentials is None and self.platform is None and self.base.origin != origin:
             raise ConfigurationError(
                 f"the endpoint {self} has no credentials, and the client's credentials are not "
                 "sent to another host: pass api_key=, auth_token= or credentials= to the Endpoint"
             )
+
+    def offers(self, request: Request) -> bool:
+        """Whether it offers the operation of a request that is not rewritten yet."""
+        if self.platform is None:
+            return True
+        offers: Callable[[Request], bool] = getattr(self.platform, "offers_operation", _always)
+        return offers(request)
 
     def applied(self, request: Request) -> Request:
         """Return `request` with the host, path prefix, credentials and headers of this endpoint.
@@ -155,60 +179,45 @@ class Endpoint:
         if self._prefix != request.prefix:
             target = self._prefix + target.removeprefix(request.prefix)
         kept = [pair for pair in request.headers if pair[0] not in self._replaced]
-        if self._credentials is not None:  # they replace those of the client
-            kept = [pair for pair in kept if pair[0] not in _KEYS]
+        if self._credentials is not None or self.platform is not None:  # they replace the client's
+            kept = [pair for pair in kept if pair[0] not in KEYS]
         if origin != request.origin:
             sent = self._forwarded
             kept = [pair for pair in kept if pair[0] in sent or not is_credential(pair[0])]
-        return request._replace(
+        platform = self.platform
+        if platform is None and self._credentials is None:
+            platform = request.platform  # of the client, on the same host
+        applied = request._replace(
             origin=origin,
             target=target,
             headers=self._host + kept + self._own_headers,
             prefix=self._prefix,
+            platform=platform,
         )
+        if request.model in self.models:
+            from api_claude_runtime.platforms.rewriting import with_model
+
+            return with_model(applied, self.models[request.model])
+        return applied
 
 
-def _header_lines(headers: Mapping[str, str | None] | None) -> list[tuple[bytes, bytes]]:
-    lines: list[tuple[bytes, bytes]] = []
-    try:
-        request_headers.apply(lines, headers)
-    except RequestError as error:
-        raise ConfigurationError(error.message) from None
-    if any(name == b"host" for name, _ in lines):
-        raise ConfigurationError(
-            "headers must not contain host: the host of an endpoint is that of its base_url"
-        )
-    if any(name in _KEYS for name, _ in lines):
-        raise ConfigurationError(
-            "headers must not contain credentials: pass api_key=, auth_token= or credentials="
-        )
-    return lines
-
-
-def _forwarded(names: object) -> tuple[str, ...]:
-    given: tuple[Any, ...] = tuple(cast("Any", names)) if is_list_like(names) else (None,)
-    if not all(isinstance(name, str) and name.isascii() for name in given):
-        raise ConfigurationError(
-            f"forward_headers must be a collection of header names, not {names!r}"
-        )
-    found = tuple(sorted({name.lower() for name in given}))
-    if {"authorization", "x-api-key"} & {*found}:
-        raise ConfigurationError(
-            "forward_headers must not contain authorization and x-api-key: a key is for one host,"
-            " so pass api_key=, auth_token= or credentials="
-        )
-    return found
+def _always(_request: Request) -> bool:
+    return True
 
 
 def _create(
-    base_url: str,
+    base_url: str | None,
     credentials: Credentials | None,
     headers: Mapping[str, str | None],
     weight: float,
     forward_headers: Collection[str] = (),
+    platform: PlatformLike | None = None,
+    models: Mapping[str, str] | None = None,
 ) -> Endpoint:
     return Endpoint(
         base_url,
+        platform=platform,
+        models=models,
         credentials=credentials,
         headers=headers,
         weight=weight,

@@ -8,7 +8,7 @@ from collections.abc import Callable, Collection, Iterable, Sequence
 from typing import TYPE_CHECKING, Any
 
 from api_claude_runtime.errors.arguments import is_list_like
-from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.errors.base import ConfigurationError, CredentialsError
 from api_claude_runtime.errors.connection import APIConnectionError, APITimeoutError
 from api_claude_runtime.errors.policies import CircuitOpen, RetryAfterTooLong
 from api_claude_runtime.errors.status import InternalServerError
@@ -78,6 +78,7 @@ class Failover(Configured):
         self._random = dice
         self._ranking = Ranking(self.endpoints, strategy, cool_down, key, dice)
         self._clock = clock
+        self._has_platforms = any(each.platform is not None for each in self.endpoints)
 
     def _settings(self) -> dict[str, Any]:
         """Return the arguments of the constructor, by name."""
@@ -124,10 +125,14 @@ class Failover(Configured):
     def __call__(self, request: Request, forward: Forward) -> Flow:
         ranking = self._ranking
         order = ranking.as_given if ranking.is_as_given else ranking.order(request, self._clock())
+        if self._has_platforms:
+            # Without one that offers it, the first raises the error.
+            offering = [index for index in order if self.endpoints[index].offers(request)]
+            order = offering or order[:1]
         for index in order:
             try:
                 response = yield from forward(self.endpoints[index].applied(request))
-            except (APIConnectionError, CircuitOpen, RetryAfterTooLong) as error:
+            except (APIConnectionError, CircuitOpen, CredentialsError, RetryAfterTooLong) as error:
                 if isinstance(error, RetryAfterTooLong) and error.status not in self.statuses:
                     raise
                 if isinstance(error, APITimeoutError) and error.phase in {"pool", "wait"}:

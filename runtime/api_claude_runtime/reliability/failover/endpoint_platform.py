@@ -1,0 +1,44 @@
+"""The arguments `platform` and `models` of an `Endpoint`, checked."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.errors.wording import shown
+
+
+def check_platform(platform: object, **others: object) -> None:
+    """Check that `platform` is one, and that nothing is given that it replaces.
+
+    Raises:
+        ConfigurationError: It is something else, or one of `others` is not `None`.
+    """
+    if not hasattr(platform, "base") or not hasattr(platform, "send"):
+        raise ConfigurationError(
+            f"platform must be a platform such as Bedrock(...), not {shown(platform)}"
+        )
+    if name := next((name for name, given in others.items() if given is not None), None):
+        raise ConfigurationError(
+            f"{name} must not be passed together with platform, which has its own credentials and"
+            f" base URL: pass them to {type(platform).__name__}(...)"
+        )
+
+
+def checked_models(models: object) -> dict[str, str]:
+    """Return the argument `models`.
+
+    Raises:
+        ConfigurationError: It is no mapping of ids to ids.
+    """
+    if models is None:
+        return {}
+    if isinstance(models, Mapping):
+        given: Mapping[Any, Any] = models
+        found = dict(given)
+        if all(isinstance(each, str) for pair in found.items() for each in pair):
+            return found
+    raise ConfigurationError(
+        f"models must be a mapping of model ids to the ids at this endpoint, not {shown(models)}"
+    )
