@@ -148,6 +148,11 @@ class Request(NamedTuple):
         return model if isinstance(model, str) else None
 
     @property
+    def provider(self) -> str:
+        """The name of the platform in the conventions of OpenTelemetry."""
+        return "anthropic" if self.platform is None else self.platform.provider
+
+    @property
     def replayable(self) -> bool:
         """Whether it can be sent again. A form that reads from a pipe cannot."""
         return isinstance(self.body, bytes) or self.body.replayable

@@ -44,6 +44,8 @@ class Token:
         return b"authorization", MaskedBytes(b"Bearer " + text.encode("ascii"))
 
     def __repr__(self) -> str:
+        if not hasattr(self, "expires_at"):  # the constructor raised an exception
+            return "<Token, not initialized>"
         return f"Token({self.secret!r}, expires_at={self.expires_at})"
 
     def __reduce__(self) -> NoReturn:

@@ -39,7 +39,7 @@ class ChatSpan(CallSpan):
         self._libraries = libraries
         self._streamed = fields.get("stream") is True
         self._invocation = invocation = libraries.handler.inference(
-            "anthropic",
+            request.provider,
             request_model=request.model,
             server_address=request.origin.host.decode("ascii"),
             server_port=request.origin.port,

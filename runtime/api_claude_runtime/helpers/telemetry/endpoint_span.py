@@ -26,7 +26,7 @@ class EndpointSpan(CallSpan):
         super().__init__()
         route = route_of(path)
         attributes: dict[str, Any] = {
-            "gen_ai.provider.name": "anthropic",
+            "gen_ai.provider.name": request.provider,
             "http.request.method": request.method,
             "url.template": route,
             "server.address": request.origin.host.decode("ascii"),
@@ -36,6 +36,7 @@ class EndpointSpan(CallSpan):
             attributes["gen_ai.request.model"] = request.model
         self._libraries = libraries
         self._tokens = tokens
+        self._provider = request.provider
         self._span = libraries.tracer.start_span(
             f"{request.method} {route}", None, libraries.client_kind, attributes
         )
@@ -57,7 +58,7 @@ class EndpointSpan(CallSpan):
     def _use(self, used: Used) -> None:
         # A line of the results of a batch. Its tokens are reported nowhere else.
         self._messages += 1
-        self._tokens.record(used)
+        self._tokens.record(used, self._provider)
 
     def _finish(self, error: str | None) -> None:
         if self._messages:

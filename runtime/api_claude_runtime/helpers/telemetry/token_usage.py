@@ -45,14 +45,14 @@ class TokenUsage:
             explicit_bucket_boundaries_advisory=_BUCKETS,
         )
 
-    def record(self, used: Used) -> None:
+    def record(self, used: Used, provider: str) -> None:
         """Record the tokens of a message, unless a cache answered."""
         if used.cached:
             return
         tokens = tokens_of(used.usage)
         attributes = {
             "gen_ai.operation.name": "chat",
-            "gen_ai.provider.name": "anthropic",
+            "gen_ai.provider.name": provider,
         }
         if used.model is not None:
             attributes["gen_ai.response.model"] = used.model

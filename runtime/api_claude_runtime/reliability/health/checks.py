@@ -96,6 +96,11 @@ def _check(settings: Settings, endpoint: Endpoint, rules: CheckRules) -> Check:
     if rules.strategy == "api":
         call = Call("GET", "/v1/models", query={"limit": 1}, options={"timeout": timeout})
         request = endpoint.applied(settings.request(call))
+        if not endpoint.offers(request):
+            raise ConfigurationError(
+                f"strategy must not be 'api' for {endpoint}, which does not offer a list of models:"
+                " use 'ping' or 'tcp'"
+            )
     elif rules.strategy == "ping":
         request = _ping(endpoint, timeout)
     return Check(str(endpoint), endpoint.origin, request, rules)
@@ -114,4 +119,5 @@ def _ping(endpoint: Endpoint, timeout: Timeout) -> Request:
     return request._replace(
         target=request.target or b"/",
         headers=[(name.encode("ascii"), text.encode("latin-1")) for name, text in plain.items()],
+        platform=None,
     )

@@ -16,6 +16,7 @@ from .result import HealthReport, HealthResult
 
 if TYPE_CHECKING:
     from api_claude_runtime.http.request import Request
+    from api_claude_runtime.http.response import AsyncResponse, Response
     from api_claude_runtime.http.transport import AsyncTransport, Transport
 
     from .checks import Check
@@ -98,7 +99,7 @@ def _probe(check: Check, transport: Transport) -> HealthResult:
             host = check.origin.host.decode("ascii")
             socket.create_connection((host, check.origin.port), check.rules.timeout).close()
         else:
-            response = transport.send(check.request)
+            response = _sent(check.request, transport)
             try:
                 status = response.status
                 if _reads_body(check.request):
@@ -113,6 +114,14 @@ def _probe(check: Check, transport: Transport) -> HealthResult:
         if failure is None:
             raise
     return _result(check, began, status, failure)
+
+
+def _sent(request: Request, transport: Transport) -> Response:
+    if request.platform is None:
+        return transport.send(request)
+    from api_claude_runtime.pipeline.drivers import send
+
+    return send(request.platform.send, request, transport)[0]
 
 
 class AsyncProbes:
@@ -153,7 +162,7 @@ async def _aprobe(check: Check, transport: AsyncTransport) -> HealthResult:
                 host = check.origin.host.decode("ascii")
                 await (await connect_tcp(host, check.origin.port)).aclose()
             else:
-                response = await transport.send(check.request)
+                response = await _asent(check.request, transport)
                 try:
                     status = response.status
                     if _reads_body(check.request):
@@ -168,6 +177,14 @@ async def _aprobe(check: Check, transport: AsyncTransport) -> HealthResult:
         if failure is None:
             raise
     return _result(check, began, status, failure)
+
+
+async def _asent(request: Request, transport: AsyncTransport) -> AsyncResponse:
+    if request.platform is None:
+        return await transport.send(request)
+    from api_claude_runtime.pipeline.async_drivers import asend
+
+    return (await asend(request.platform.send, request, transport))[0]
 
 
 def _reads_body(request: Request) -> bool:
