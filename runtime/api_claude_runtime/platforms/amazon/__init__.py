@@ -1,0 +1,1 @@
+"""Amazon: access keys and the signature of requests."""
