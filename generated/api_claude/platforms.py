@@ -15,9 +15,17 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from api_claude_runtime.platforms.foundry import Foundry as Foundry
+    from api_claude_runtime.platforms.google_cloud import GoogleCloud as GoogleCloud
     from api_claude_runtime.platforms.platform import Platform as Platform
+    from api_claude_runtime.platforms.vertex import Vertex as Vertex
 
-_NAMES = {"api_claude_runtime.platforms.platform": "Platform"}
+_NAMES = {
+    "api_claude_runtime.platforms.foundry": "Foundry",
+    "api_claude_runtime.platforms.google_cloud": "GoogleCloud",
+    "api_claude_runtime.platforms.platform": "Platform",
+    "api_claude_runtime.platforms.vertex": "Vertex",
+}
 _MODULES = {name: module for module, names in _NAMES.items() for name in names.split()}
 
 

@@ -79,6 +79,7 @@ def test_a_lock_has_exact_versions_and_no_addresses(path: Path) -> None:
 BOUNDED = {
     *("botocore", "httptools", "httpx", "pydantic", "click", "httpx2", "opentelemetry-api"),
     *("opentelemetry-util-genai", "genai-prices", "ray", "socksio", "standardwebhooks"),
+    "google-auth",
 }
 
 

@@ -82,8 +82,9 @@ def error_from_json(headers: Headers, data: Any) -> APIStatusError:
 
 def _build(status: int, headers: Headers, data: Any, *, is_json: bool = True) -> APIStatusError:
     # The API sends {"type": "error", "error": {...}}. llama.cpp and gateways omit the outer type.
-    # Some servers send {"error": "text"} or no JSON at all.
-    outer = _mapping(data)
+    # Some servers send {"error": "text"} or no JSON at all. Google sends its errors of streams as a
+    # list of one.
+    outer = _mapping(_single(data))
     error = outer.get("error")
     inner = _mapping(error)
     kind = inner.get("type") if isinstance(inner.get("type"), str) else None
@@ -91,9 +92,14 @@ def _build(status: int, headers: Headers, data: Any, *, is_json: bool = True) ->
     message = inner.get("message") or (error if isinstance(error, str) else None)
     # API gateways send {"message": ...}, FastAPI sends {"detail": ...}.
     message = message or outer.get("message") or outer.get("detail")
+    name = inner.get("status")  # Google's name of the code, such as RESOURCE_EXHAUSTED
+    if kind is None and isinstance(name, str) and isinstance(message, str):
+        message = f"{message} ({name})"
     if is_json and isinstance(data, str):
         message = data.strip() or "the response is an empty JSON string"
-    cls = _class_for(status, kind, details.get("error_code"))
+    code = inner.get("code") if status == 200 and kind is None else None  # of Google, in a stream
+    known = code if isinstance(code, int) and code in _BY_STATUS else status
+    cls = _class_for(known, kind, details.get("error_code"))
     request_id = outer.get("request_id")
     return cls(
         message if isinstance(message, str) else _summary(status, headers, data),
@@ -108,6 +114,13 @@ def _build(status: int, headers: Headers, data: Any, *, is_json: bool = True) ->
 
 def _mapping(value: Any) -> dict[str, Any]:
     return cast("dict[str, Any]", value) if isinstance(value, dict) else {}
+
+
+def _single(data: Any) -> Any:
+    if not isinstance(data, list):
+        return data
+    items = cast("list[Any]", data)  # type: ignore[redundant-cast] # pyright needs it
+    return items[0] if len(items) == 1 else items
 
 
 def _class_for(status: int, kind: str | None, code: Any) -> type[APIStatusError]:

@@ -42,3 +42,6 @@ class Operation(NamedTuple):
 
     def __str__(self) -> str:
         return f"{self.method} {self.path}"
+
+    def __repr__(self) -> str:  # the query may contain credentials
+        return f"<Operation {self}>"

@@ -101,4 +101,5 @@ def segment(text: str, safe: str = "") -> str:
 
 def with_path(request: Request, path: str, query: str = "") -> Request:
     """Return a request with another path after the base URL."""
-    return request._replace(target=request.prefix + (path + query).encode("ascii"))
+    target = request.prefix + (path + query).encode("ascii")
+    return request._replace(target=type(request.target)(target))  # it may mask credentials

@@ -1,0 +1,132 @@
+"""`Foundry`: Claude in Microsoft Foundry."""
+
+from __future__ import annotations
+
+from collections.abc import Generator
+from typing import TYPE_CHECKING, Any
+
+from api_claude_runtime.auth.key import checked_key
+from api_claude_runtime.auth.secret import MaskedBytes, Secret, as_secret
+from api_claude_runtime.errors.base import ConfigurationError, CredentialsError, RequestError
+from api_claude_runtime.requests.base_url import as_url, parse
+from api_claude_runtime.tokens.provider import ProvidedTokens, check_provider
+from api_claude_runtime.tokens.token_access import send_with_token
+
+from .arguments import from_variables, given_base, label
+from .operation import Operation
+from .value import PlatformValue, check_one, identity
+
+if TYPE_CHECKING:
+    from api_claude_runtime.http.request import Request
+    from api_claude_runtime.pipeline.flow import Flow, Step
+    from api_claude_runtime.requests.base_url import BaseURL
+    from api_claude_runtime.tokens.provider import TokenProvider
+
+__all__ = ("Foundry",)
+
+RESOURCE_VARIABLE = "ANTHROPIC_FOUNDRY_RESOURCE"
+KEY_VARIABLE = "ANTHROPIC_FOUNDRY_API_KEY"
+BASE_URL_VARIABLE = "ANTHROPIC_FOUNDRY_BASE_URL"
+_LACKS = frozenset({"batches", "models"})
+
+
+class Foundry(PlatformValue):
+    """Claude in Microsoft Foundry: all operations but batches and models.
+
+    Args:
+        resource: The name of the resource, which is the first part of its host. The default is the
+            environment variable `ANTHROPIC_FOUNDRY_RESOURCE`.
+        api_key: A key of the resource. The default is the environment variable
+            `ANTHROPIC_FOUNDRY_API_KEY`.
+        token_provider: A function without arguments that returns a token of Microsoft Entra, such
+            as `get_bearer_token_provider(...)` of azure-identity. It is called for each attempt if
+            it returns a string. It may be a coroutine function for an `AsyncClient`.
+        base_url: The URL before `/v1/messages`, instead of `resource`. The default is the
+            environment variable `ANTHROPIC_FOUNDRY_BASE_URL`.
+
+    Raises:
+        ConfigurationError: An argument is missing or malformed.
+    """
+
+    name = "Microsoft Foundry"
+    shown = ("resource", "base_url")
+
+    resource: str | None
+    base_url: str | None
+    _key: Secret | None
+    _tokens: ProvidedTokens | None
+
+    def __init__(
+        self,
+        resource: str | None = None,
+        *,
+        api_key: str | Secret | None = None,
+        token_provider: TokenProvider | None = None,
+        base_url: str | None = None,
+    ) -> None:
+        api_key, base_url = as_secret(api_key), as_url(base_url)
+        check_one(api_key=api_key, token_provider=token_provider)
+        check_one(resource=resource, base_url=base_url)
+        if resource is None and base_url is None:
+            base_url = as_url(from_variables(None, BASE_URL_VARIABLE))
+            resource = from_variables(None, RESOURCE_VARIABLE)
+            if resource is not None and base_url is not None:
+                raise ConfigurationError(
+                    f"{RESOURCE_VARIABLE} and {BASE_URL_VARIABLE} are both set: pass resource= or"
+                    " base_url="
+                )
+        tokens = None
+        if token_provider is not None:
+            check_provider(token_provider, "token_provider=")
+            tokens = ProvidedTokens(token_provider, "token_provider=")
+        key = _key(api_key) if tokens is None else None
+        given = None if base_url is None else given_base(base_url)
+        super().__init__(
+            _server(resource) if given is None else given,
+            key if tokens is None else identity(token_provider),
+            resource=resource,
+            base_url=None if given is None else str(given),
+            _key=key,
+            _tokens=tokens,
+        )
+
+    def offers_operation(self, request: Request) -> bool:
+        return Operation.of(request).kind not in _LACKS
+
+    def check_offered(self, operation: Operation) -> None:
+        if operation.kind in _LACKS:
+            raise RequestError(
+                f"{self.name} does not offer {operation}: it has no {operation.kind}"
+            )
+
+    def sent(self, request: Request) -> Flow:
+        if self._tokens is None:
+            return (yield from super().sent(request))
+        return (yield from send_with_token(request, self._tokens, {}))
+
+    def authorized(self, request: Request) -> Generator[Step, Any, Request]:
+        yield from ()
+        if self._key is None:
+            return request
+        # Old deployments accept only the second header.
+        names = (b"x-api-key", b"api-key")
+        headers = [(name, MaskedBytes(self._key.reveal().encode("ascii"))) for name in names]
+        return request._replace(headers=[*request.headers, *headers])
+
+
+def _key(given: Any) -> Secret:
+    """Return the key of the argument, or else of the environment."""
+    if given is not None:
+        return checked_key(given, "api_key")
+    found = as_secret(from_variables(None, KEY_VARIABLE))
+    if found is None:
+        raise CredentialsError(
+            "Microsoft Foundry needs credentials: pass api_key= or token_provider=, or set the"
+            f" environment variable {KEY_VARIABLE}"
+        )
+    return checked_key(found, KEY_VARIABLE)
+
+
+def _server(resource: str | None) -> BaseURL:
+    name = label(resource, "resource", RESOURCE_VARIABLE, "my-resource")
+    return parse(f"https://{name}.services.ai.azure.com/anthropic")

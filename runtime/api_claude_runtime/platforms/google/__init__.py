@@ -1,0 +1,1 @@
+"""Access tokens of Google, and what the platforms in its cloud have in common."""

@@ -1,0 +1,115 @@
+"""`GooglePlatform`: what the platforms in Google's cloud have in common."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from api_claude_runtime.auth.key import checked_key
+from api_claude_runtime.auth.secret import Secret, as_secret
+from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.platforms.operation import Operation
+from api_claude_runtime.platforms.value import PlatformValue, check_one, identity
+from api_claude_runtime.tokens.provider import FixedToken, ProvidedTokens, check_provider
+from api_claude_runtime.tokens.token import Token
+from api_claude_runtime.tokens.token_access import send_with_token
+
+from .google_auth import check_credentials
+from .google_tokens import GoogleTokens
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable
+
+    from api_claude_runtime.http.request import Request
+    from api_claude_runtime.pipeline.flow import Flow
+    from api_claude_runtime.requests.base_url import BaseURL
+    from api_claude_runtime.tokens.provider import TokenProvider, Tokens
+
+
+class GooglePlatform(PlatformValue):
+    """Base class of `Vertex` and `GoogleCloud`.
+
+    Args:
+        base: The base URL.
+        access_token: An access token, which is never refreshed.
+        credentials: A credentials object of `google.auth`.
+        token_provider: A function that returns a token.
+        project: The project, or `None` for that of the credentials.
+        project_variable: Where else the project is read from, for messages.
+        needs_project: Whether paths contain the project.
+        attributes: The other attributes.
+
+    Raises:
+        ConfigurationError: There are several kinds of credentials, or no project can be found.
+    """
+
+    project: str | None
+    project_variable: str
+    needs_project: bool
+    _tokens: Tokens
+
+    def __init__(
+        self,
+        base: BaseURL,
+        *,
+        access_token: str | Secret | None,
+        credentials: Any | None,
+        token_provider: TokenProvider | None,
+        project: str | None,
+        project_variable: str,
+        needs_project: bool,
+        **attributes: Any,
+    ) -> None:
+        tokens, auth = _tokens(as_secret(access_token), credentials, token_provider)
+        super().__init__(
+            base,
+            auth,
+            project=project,
+            project_variable=project_variable,
+            needs_project=needs_project,
+            _tokens=tokens,
+            **attributes,
+        )
+        if needs_project and not isinstance(tokens, GoogleTokens):
+            self.found_project()
+
+    def send(self, request: Request) -> Flow:
+        self.check_offered(Operation.of(request))
+        if self.needs_project and self.project is None and isinstance(self._tokens, GoogleTokens):
+            yield from self._tokens.project()
+        return (yield from super().send(request))
+
+    def sent(self, request: Request) -> Flow:
+        return (yield from send_with_token(request, self._tokens, {}))
+
+    def found_project(self) -> str:
+        """Return the project of the arguments, or else of the credentials.
+
+        Raises:
+            ConfigurationError: Neither names one.
+        """
+        tokens = self._tokens
+        known = tokens.known_project if isinstance(tokens, GoogleTokens) else None
+        project = self.project or known
+        if project is None:
+            raise ConfigurationError(
+                f"{self.name} needs a project, and {tokens.source} does not name one: pass"
+                f" project=, or set the environment variable {self.project_variable}"
+            )
+        return project
+
+
+def _tokens(
+    access_token: Secret | None, credentials: Any | None, token_provider: TokenProvider | None
+) -> tuple[Tokens, Hashable]:
+    """Return where the tokens come from, and what the platform is compared by."""
+    check_one(access_token=access_token, credentials=credentials, token_provider=token_provider)
+    if access_token is not None:
+        access_token = checked_key(access_token, "access_token")
+        return FixedToken(Token(access_token), "access_token="), access_token
+    if token_provider is not None:
+        check_provider(token_provider, "token_provider=")
+        return ProvidedTokens(token_provider, "token_provider="), identity(token_provider)
+    if credentials is not None:
+        check_credentials(credentials)
+        return GoogleTokens(credentials), identity(credentials)
+    return GoogleTokens(None), None
