@@ -15,12 +15,16 @@ import importlib
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
+    from api_claude_runtime.platforms.aws import AWS as AWS
+    from api_claude_runtime.platforms.bedrock import Bedrock as Bedrock
     from api_claude_runtime.platforms.foundry import Foundry as Foundry
     from api_claude_runtime.platforms.google_cloud import GoogleCloud as GoogleCloud
     from api_claude_runtime.platforms.platform import Platform as Platform
     from api_claude_runtime.platforms.vertex import Vertex as Vertex
 
 _NAMES = {
+    "api_claude_runtime.platforms.aws": "AWS",
+    "api_claude_runtime.platforms.bedrock": "Bedrock",
     "api_claude_runtime.platforms.foundry": "Foundry",
     "api_claude_runtime.platforms.google_cloud": "GoogleCloud",
     "api_claude_runtime.platforms.platform": "Platform",
