@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import importlib
+import re
 from typing import Any, cast
 
 from api_claude_runtime.http import json_text
@@ -33,11 +34,24 @@ _BY_TYPE: dict[str, type[APIStatusError]] = {
     "timeout_error": errors.GatewayTimeoutError,
     "api_error": errors.InternalServerError,
     "overloaded_error": errors.OverloadedError,
+    # Amazon's names. They are not translated, so that `type` is what its documents describe.
+    "AccessDeniedException": errors.PermissionDeniedError,
+    "ExpiredTokenException": errors.PermissionDeniedError,
+    "InternalServerException": errors.InternalServerError,
+    "ModelNotReadyException": errors.RateLimitError,
+    "ModelStreamErrorException": errors.InternalServerError,
+    "ModelTimeoutException": errors.RequestTimeoutError,
+    "ResourceNotFoundException": errors.NotFoundError,
+    "ServiceQuotaExceededException": errors.BadRequestError,
+    "ServiceUnavailableException": errors.ServiceUnavailableError,
+    "ThrottlingException": errors.RateLimitError,
+    "ValidationException": errors.BadRequestError,
 }
 
 # (status, error code) -> class, from the spec's table. Filled at the first error with a code.
 _BY_CODE: dict[tuple[int, str], type[APIStatusError]] = {}
 _TABLES: list[str] = []
+_AMAZON_NAME = re.compile(r"(?:[\w.]*#)?([A-Za-z]\w{0,99})(?::.*)?")
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 
@@ -108,8 +122,18 @@ def _build(status: int, headers: Headers, data: Any, *, is_json: bool = True) ->
         details=details,
         body=data,
         headers=headers.without_secrets(),
-        request_id=request_id if isinstance(request_id, str) else headers.get("request-id"),
+        request_id=request_id if isinstance(request_id, str) else headers.request_id,
     )
+
+
+def _amazon_name(headers: Headers, outer: dict[str, Any]) -> str | None:
+    """Return Amazon's name of an error, such as `ThrottlingException`; `None` without one.
+
+    The header may have a namespace before the name and a URL after it.
+    """
+    value = headers.first(b"x-amzn-errortype") or outer.get("__type")
+    found = _AMAZON_NAME.fullmatch(value) if isinstance(value, str) else None
+    return found[1] if found else None
 
 
 def _mapping(value: Any) -> dict[str, Any]:

@@ -41,7 +41,8 @@ class APIStatusError(ClaudeError):
 
     Attributes:
         status: The HTTP status; 200 for an error inside a stream.
-        type: `error.type` of the response, if any.
+        type: `error.type` of the response, if any; from Amazon, the name of its exception, such as
+            `ThrottlingException`.
         details: `error.details` of the response; empty if there are none.
         body: The decoded JSON body, or its text if it is not JSON.
         headers: The response headers, without cookies.

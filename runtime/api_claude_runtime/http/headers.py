@@ -46,6 +46,12 @@ class Headers(Mapping[str, str]):
         found = self._all(name)
         return found[0].decode("latin-1") if found else None
 
+    @property
+    def request_id(self) -> str | None:
+        """The id of the request, by its name in the API or else in Amazon's services."""
+        found = self.first(b"request-id")
+        return found if found is not None else self.first(b"x-amzn-requestid")
+
     def has_prefix(self, prefix: bytes) -> bool:
         """Return whether the name of a header begins with `prefix`, which is in lower case."""
         if self._raw is None:

@@ -99,4 +99,4 @@ def _request_id(headers: Headers | str | None) -> str | None:
     """Return the request id in the headers of a response. A copied log has only the id."""
     if headers is None or isinstance(headers, str):
         return headers
-    return headers.first(b"request-id")
+    return headers.request_id

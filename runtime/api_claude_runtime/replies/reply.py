@@ -90,7 +90,7 @@ class Reply:
     @property
     def request_id(self) -> str | None:
         """The id of the request, which Anthropic's support asks for; `None` if there is none."""
-        return self.headers.get("request-id")
+        return self.headers.request_id
 
     @property
     def rate_limits(self) -> RateLimits:

@@ -133,3 +133,49 @@ def test_the_request_id_comes_from_the_body_or_else_from_the_headers() -> None:
 def test_the_error_has_the_headers_without_cookies() -> None:
     error = from_response.error_from_response(400, HEADERS, b"")
     assert dict(error.headers) == {"request-id": "req_h", "content-type": "text/html"}
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        "ThrottlingException",
+        "ThrottlingException:",
+        "ThrottlingException:http://internal.amazon.com/coral/com.amazon.bedrock/",
+        "com.amazon.coral.service#ThrottlingException",
+    ],
+)
+def test_amazon_names_the_error_in_a_header(value: str) -> None:
+    headers = Headers([(b"x-amzn-ErrorType", value.encode()), (b"x-amzn-RequestId", b"r-1")])
+    for body in (b'{"message":"Too many requests"}', b'{"Message":"Too many requests"}'):
+        error = from_response.error_from_response(429, headers, body)
+        assert type(error) is errors.RateLimitError
+        assert str(error) == "429 ThrottlingException: Too many requests [request id r-1]"
+
+
+def test_the_status_decides_about_the_class_and_not_the_name_of_amazon() -> None:
+    headers = Headers([(b"x-amzn-errortype", b"ThrottlingException")])
+    assert (
+        type(from_response.error_from_response(503, headers, b"{}"))
+        is errors.ServiceUnavailableError
+    )
+
+
+def test_a_type_in_the_body_wins_over_the_header() -> None:
+    headers = Headers([(b"x-amzn-errortype", b"ValidationException"), (b"request-id", b"r-2")])
+    body = b'{"type":"error","error":{"type":"invalid_request_error","message":"no"}}'
+    error = from_response.error_from_response(400, headers, body)
+    assert (error.type, error.request_id) == ("invalid_request_error", "r-2")
+
+
+@pytest.mark.parametrize("value", [b"", b"<script>", b"a b", b"x" * 200, b"1", b"#", b":http://a"])
+def test_a_header_that_is_no_name_is_ignored(value: bytes) -> None:
+    assert (
+        from_response.error_from_response(400, Headers([(b"x-amzn-errortype", value)]), b"{}").type
+        is None
+    )
+
+
+def test_older_services_of_amazon_name_the_error_in_the_body() -> None:
+    body = b'{"__type":"com.amazon.coral.service#ExpiredTokenException","message":"expired"}'
+    error = from_response.error_from_response(403, Headers(), body)
+    assert str(error).startswith("403 ExpiredTokenException: expired")

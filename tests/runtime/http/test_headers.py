@@ -76,3 +76,11 @@ def test_a_block_is_read_as_its_lines(lines: list[tuple[bytes, bytes]]) -> None:
     assert dict(Headers(block)) == dict(Headers(lines))
     assert Headers(block).raw == lines
     assert dict(Headers(block).without_secrets()) == dict(Headers(lines).without_secrets())
+
+
+def test_the_request_id_has_two_names() -> None:
+    amazon, own = (b"x-amzn-RequestId", b"a"), (b"Request-Id", b"b")
+    assert Headers([amazon, own]).request_id == "b"
+    assert Headers([amazon]).request_id == "a"
+    assert Headers(b"\r\nX-Amzn-RequestId: a").request_id == "a"
+    assert Headers().request_id is None
