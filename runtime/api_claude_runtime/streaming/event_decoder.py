@@ -19,6 +19,8 @@ if TYPE_CHECKING:
 
     from api_claude_runtime.replies.reply import Reply
 
+    from .event_frames import FrameParser
+
 __all__ = ("Ping",)
 
 _EVENT = "an event of the stream"
@@ -39,6 +41,7 @@ class EventDecoder:
 
     A response that is not an event stream is recognized by its first character, because gateways
     send event streams with other content types, and errors with the content type of a stream.
+    Bedrock sends its events in frames, which the content type tells.
     """
 
     __slots__ = (
@@ -58,7 +61,7 @@ class EventDecoder:
         self.kind = kind
         self._done = done or ""  # no event has the type ""
         self._names = decode.tags(kind)
-        self._parser = SSEParser(reply.bounds.event_bytes)
+        self._parser: SSEParser | FrameParser = SSEParser(reply.bounds.event_bytes)
         self._validator: SchemaValidator = decode.adapter(kind).validator  # type: ignore[assignment]
         self._body = PlainBody(reply)
         self._started = False
@@ -96,6 +99,10 @@ class EventDecoder:
         if self._body.is_plain:
             self._body.add(chunk)
             return b""
+        if self._body.is_framed:
+            from .event_frames import FrameParser
+
+            self._parser = FrameParser(self.reply.bounds.event_bytes)
         self._started = bool(chunk)
         return chunk
 

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 _IGNORED = b"\xef\xbb\xbf \t\r\n"
 _OTHER_FORMATS = (b"{", b"[", b"<", b'"')
 """First characters of JSON and HTML. No line of an event stream begins with one of them."""
+_FRAMES = "application/vnd.amazon.eventstream"
 _LARGEST_ERROR = 64 * 1024
 """Bytes up to which a body is parsed while it arrives. A larger body is parsed once, at its end."""
 _LONGEST_START = 64 * 1024
@@ -28,7 +29,7 @@ _FIELD_LENGTH = len(b"event:")
 class PlainBody:
     """The start of a body until its format is known, and then the whole of it if it is not SSE."""
 
-    __slots__ = ("_data", "_known", "_reply", "is_plain")
+    __slots__ = ("_data", "_known", "_reply", "is_framed", "is_plain")
 
     def __init__(self, reply: Reply) -> None:
         self._reply = reply
@@ -37,6 +38,8 @@ class PlainBody:
         self._known = False
         self.is_plain = False
         """Whether the body has another format, such as JSON, HTML or text."""
+        self.is_framed = False
+        """Whether the body has the frames of Amazon's event streams."""
 
     def begin(self, chunk: bytes) -> bytes:
         """Return the bytes so far once their format is known; no bytes until then."""
@@ -48,9 +51,11 @@ class PlainBody:
         if start.startswith(_OTHER_FORMATS):
             self.is_plain = True
         elif not _is_event_stream(self._reply):
-            if len(start) < _FIELD_LENGTH and len(text) < _LONGEST_START:
+            self.is_framed = _is_framed(self._reply)  # the first byte of a length is mostly a 0
+            least = 1 if self.is_framed else _FIELD_LENGTH
+            if len(start) < least and len(text) < _LONGEST_START:
                 return b""
-            self.is_plain = not _FIELD.match(start)
+            self.is_plain = not self.is_framed and not _FIELD.match(start)
         elif not start and len(text) < _LONGEST_START:
             return b""
         self._known = True
@@ -75,14 +80,15 @@ class PlainBody:
             DecodeError: The body was not an event stream.
             APIStatusError: The body was an error of the API.
         """
-        if not self.is_plain and (self._known or _is_event_stream(self._reply)):
+        is_stream = _is_event_stream(self._reply) or _is_framed(self._reply)
+        if not self.is_plain and (self._known or is_stream):
             return
         body = bytes(self._data)
         self._data.clear()  # the server may have repeated the key in it
         if found := error_body.error_in(body, self._reply):
             raise found
         content_type = self._reply.headers.get("content-type")
-        what = "its body is not one" if _is_event_stream(self._reply) else f"it is {content_type}"
+        what = "its body is not one" if is_stream else f"it is {content_type}"
         text = f"the response must be an event stream, but {what}: {excerpt(body)!r}"
         error = DecodeError(text, body=body, request_id=self._reply.request_id)
         raise with_attempts(error, self._reply)
@@ -95,3 +101,9 @@ def _is_event_stream(reply: Reply) -> bool:
     """
     content_type = reply.headers.first(b"content-type")
     return content_type is None or content_type.lstrip().lower().startswith("text/event-stream")
+
+
+def _is_framed(reply: Reply) -> bool:
+    """Return whether the response has the frames of Amazon, by its `content-type` header."""
+    content_type = reply.headers.first(b"content-type") or ""
+    return content_type.lstrip().lower().startswith(_FRAMES)

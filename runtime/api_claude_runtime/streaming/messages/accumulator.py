@@ -31,7 +31,10 @@ class Accumulator:
         kind: The union of the event types. It is needed only to mend a message that is incomplete.
     """
 
-    __slots__ = ("_before", "_blocks", "_kind", "_message", "_order", "_update", "_usage", "done")
+    __slots__ = (
+        *("_before", "_blocks", "_kind", "_message", "_order", "_update", "_usage"),
+        *("done", "last"),
+    )
 
     def __init__(self, kind: Any = None) -> None:
         self._kind = kind
@@ -43,6 +46,8 @@ class Accumulator:
         self._usage: dict[str, Any] = {}
         self.done = False
         """Whether the last event of the message has arrived."""
+        self.last: Any = None
+        """That event, which may have fields of a platform."""
 
     def feed(self, event: Any) -> None:
         """Add an event.
@@ -74,7 +79,7 @@ class Accumulator:
                 self._usage.update(present_fields(event.usage, set()))
             elif kind == "message_stop":
                 self._keep(event)
-                self.done = True
+                self.done, self.last = True, event
             else:
                 self._keep(event)
         except DecodeError:

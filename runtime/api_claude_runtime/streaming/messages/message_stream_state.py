@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from typing import TYPE_CHECKING, Any, Generic, TypeVar
+from typing import TYPE_CHECKING, Any, Generic, TypeVar, cast
 
 from api_claude_runtime.errors.base import Cancelled, ClaudeError, DecodeError
 from api_claude_runtime.errors.connection import BoundExceeded, StreamInterrupted
@@ -71,6 +71,16 @@ class MessageStreamState(HintedMisses, Generic[M]):
         """
         snapshot: M | None = self._accumulator.build(live=True)
         return snapshot
+
+    @property
+    def invocation_metrics(self) -> dict[str, Any] | None:
+        """The tokens and latencies as Amazon Bedrock counts them, such as `firstByteLatency` in ms.
+
+        `None` before the last event, and on other platforms.
+        """
+        extra: dict[str, Any] | None = getattr(self._accumulator.last, "model_extra", None)
+        metrics = (extra or {}).get("amazon-bedrock-invocationMetrics")
+        return cast("dict[str, Any]", metrics) if isinstance(metrics, dict) else None
 
     def __repr__(self) -> str:
         return shown(self, self._source)
