@@ -68,7 +68,7 @@ class Connector:
         self._close_callbacks: list[Callable[[], object]] = []
         self._runner = asyncio.Runner()
 
-    def __call__(self, base_url: str, **options: Any) -> AnyClient:
+    def __call__(self, base_url: str | None, **options: Any) -> AnyClient:
         """Create a client. In both modes it is used like the sync client."""
         options = {"api_key": KEY, "timeout": 30.0, "base_url": base_url, **options}
         if self.mode == "sync":

@@ -95,6 +95,8 @@ class PlatformServer:
     ) -> None:
         self.reading = reading
         self._stream = stream
+        self.headers: dict[str, str] = {}
+        """Headers of all responses."""
         self.requests: list[Received] = []
         self.replies: list[Canned] = []
         """What the next requests get, before all others. They are not checked."""
@@ -140,6 +142,8 @@ class PlatformServer:
                 self.send_response(reply.status)
                 self.send_header("content-type", reply.media_type)
                 self.send_header("content-length", str(len(reply.body)))
+                for name, value in server.headers.items():
+                    self.send_header(name, value)
                 self.end_headers()
                 self.wfile.write(reply.body)
 
