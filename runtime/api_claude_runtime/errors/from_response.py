@@ -104,11 +104,13 @@ def _build(status: int, headers: Headers, data: Any, *, is_json: bool = True) ->
     kind = inner.get("type") if isinstance(inner.get("type"), str) else None
     details = _mapping(inner.get("details"))
     message = inner.get("message") or (error if isinstance(error, str) else None)
-    # API gateways send {"message": ...}, FastAPI sends {"detail": ...}.
-    message = message or outer.get("message") or outer.get("detail")
+    # API gateways send {"message": ...}, Amazon's also {"Message": ...}, FastAPI {"detail": ...}.
+    message = message or outer.get("message") or outer.get("Message") or outer.get("detail")
     name = inner.get("status")  # Google's name of the code, such as RESOURCE_EXHAUSTED
     if kind is None and isinstance(name, str) and isinstance(message, str):
         message = f"{message} ({name})"
+    if kind is None:
+        kind = _amazon_name(headers, outer)
     if is_json and isinstance(data, str):
         message = data.strip() or "the response is an empty JSON string"
     code = inner.get("code") if status == 200 and kind is None else None  # of Google, in a stream

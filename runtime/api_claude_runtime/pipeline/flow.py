@@ -116,7 +116,7 @@ class Respond(NamedTuple):
 class Run(NamedTuple):
     """Call a function that may take long, such as one that asks for a token.
 
-    The result is what it returns. A driver for event loops calls it in a thread, and a coroutine
+    The result is what it returns, with a `Secret` in place of a text. A driver for event loops calls it in a thread, and a coroutine
     function in the event loop.
     """
 

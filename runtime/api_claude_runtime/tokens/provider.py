@@ -74,7 +74,7 @@ class ProvidedTokens:
     def _fetch(self, *, forced: bool) -> Generator[Step, Any, Token]:
         try:
             del forced  # a provider is not told
-            provided = _hidden((yield Run(self._provider, "token")))
+            provided = yield Run(self._provider, "token")
         except ClaudeError:
             raise
         except Exception as error:
@@ -84,19 +84,15 @@ class ProvidedTokens:
         return as_token(provided, self.source)
 
 
-def _hidden(provided: Any) -> Any:
-    return provided if isinstance(provided, Token) else as_secret(provided)
-
-
 def as_token(provided: Any, source: str) -> Token:
     """Return what a provider returned as a token. A text is used once.
 
     Raises:
         CredentialsError: It is something else, or no valid token.
     """
-    provided = _hidden(provided)
     if isinstance(provided, Token):
         return provided
+    provided = as_secret(provided)
     if not isinstance(provided, Secret):
         name = provided.name if isinstance(provided, WrongType) else "None"
         raise CredentialsError(
