@@ -230,6 +230,7 @@ ELSEWHERE = {
     "replies/cast": "integration/requests/test_endpoint.py",
     "requests/uploads/upload_content": "runtime/requests/uploads/test_files.py",
     "requests/request_types": "generated/test_request_types.py",
+    "streaming/frame_payloads": "runtime/streaming/test_event_frames.py",
     "streaming/async_stream": "runtime/streaming/test_stream_stopped.py",
     "streaming/messages/async_message_stream": "integration/streams/test_stream_control.py",
     "streaming/messages/incremental_text": "runtime/streaming/messages/test_tool_input.py",

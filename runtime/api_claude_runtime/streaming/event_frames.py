@@ -6,36 +6,27 @@ payload, and a CRC-32 of all of it. The numbers are big-endian, with four bytes 
 
 from __future__ import annotations
 
-import json
-import re
 import struct
-from binascii import a2b_base64
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Any, cast
+from typing import TYPE_CHECKING, Any
 from zlib import crc32
 
 from api_claude_runtime.errors.base import DecodeError
 from api_claude_runtime.errors.bounds import bound_exceeded
 from api_claude_runtime.errors.connection import StreamInterrupted
-from api_claude_runtime.errors.wording import excerpt, format_amount
-from api_claude_runtime.http import json_text
+from api_claude_runtime.errors.wording import format_amount
 from api_claude_runtime.http.bounds import UNBOUNDED
 
 from .frame_headers import parse_headers
+from .frame_payloads import START, common_event, error_data, event_in
 
 if TYPE_CHECKING:
     from .sse import SSE
 
 _PRELUDE = struct.Struct(">III")
-_CHECKSUM = struct.Struct(">I")
-_SMALLEST = _PRELUDE.size + _CHECKSUM.size
+_SMALLEST = _PRELUDE.size + 4
 _MOST_HEADERS = 128 << 10
 """Bytes that the headers of a frame may have. It is the limit of Amazon's own libraries."""
-_MOST_OF_AN_ERROR = 64 << 10
-# The common payload. Its padding hides the length of the text from observers of the connection.
-_PAYLOAD = b'{"bytes":"'
-_PADDING = re.compile(rb'"(?:,"p":"[A-Za-z0-9]*")?\}').fullmatch
-_TYPE = b'{"type":"'
 
 
 class FrameParser:
@@ -50,7 +41,7 @@ class FrameParser:
             `event_bytes`.
     """
 
-    __slots__ = ("_block", "_headers", "_most", "_needed", "_rest")
+    __slots__ = ("_known", "_known_size", "_most", "_needed", "_rest")
 
     def __init__(self, most: int = UNBOUNDED) -> None:
         # Not a list: the parts may be so short that the objects take far more than their bytes.
@@ -59,8 +50,10 @@ class FrameParser:
         """Bytes that `_rest` must have before it is worth a look."""
         self._most = most
         # Nearly all frames of a stream have the same headers, which are parsed once.
-        self._block = b""
-        self._headers: dict[str, Any] = {}
+        self._known = START
+        """The headers of the last chunk, and the start of the common payload."""
+        self._known_size = -1
+        """The bytes of those headers."""
 
     def feed(self, chunk: bytes) -> Iterator[SSE]:
         """Yield the events that `chunk` completes, so that those before an error are delivered.
@@ -75,23 +68,31 @@ class FrameParser:
                 return
             chunk = bytes(self._rest)
             self._rest.clear()
-        position, size = 0, len(chunk)
+        position, size, from_bytes = 0, len(chunk), int.from_bytes
         self._needed = _PRELUDE.size
         while size - position >= _PRELUDE.size:
             total, headers, expected = _PRELUDE.unpack_from(chunk, position)
             checksum = crc32(chunk[position : position + 8])
             if checksum != expected:
-                raise _damaged("the checksum of its length")
+                raise _damaged()
             end = position + total
             if end > size or total < _SMALLEST or headers > total - _SMALLEST or total > self._most:
                 self._check(total, headers)
                 self._needed = total
                 break
-            frame = chunk[position:end]
-            if crc32(frame[8:-4], checksum) != _CHECKSUM.unpack_from(frame, total - 4)[0]:
-                raise _damaged("its checksum")
+            if crc32(chunk[position + 8 : end - 4], checksum) != from_bytes(chunk[end - 4 : end]):
+                raise _damaged()
+            start = position + _PRELUDE.size + headers
+            # Fast path: the headers of the frame before, and the common payload. The quote that
+            # ends its text is found by a search, and what follows is compared.
+            known = self._known
+            if headers == self._known_size and chunk.startswith(known, position + _PRELUDE.size):
+                event = common_event(chunk, start + len(START), end - 4)
+            else:
+                event = None
+            if event is None:
+                event = self._event(chunk[position + _PRELUDE.size : start], chunk[start : end - 4])
             position = end
-            event = self._event(frame, _PRELUDE.size + headers)
             if event is not None:
                 yield event
         if position < size:
@@ -121,22 +122,21 @@ class FrameParser:
         if headers > _MOST_HEADERS:
             raise _too_many(headers)
 
-    def _event(self, frame: bytes, start: int) -> SSE | None:
-        """Return the event in a whole frame, whose payload begins at `start`."""
-        block = frame[_PRELUDE.size : start]
-        if block != self._block:
-            if len(block) > _MOST_HEADERS:
-                raise _too_many(len(block))
-            self._headers, self._block = parse_headers(block), block
-        headers, payload = self._headers, frame[start:-4]
-        kind = headers.get(":message-type")
-        if kind in ("exception", "error"):
-            return b"error", _error(headers, payload)
-        return _unwrapped(payload) if headers.get(":event-type") == "chunk" else None
+    def _event(self, block: bytes, payload: bytes) -> SSE | None:
+        """Return the event in a frame with these headers; `None` if it has none."""
+        if len(block) > _MOST_HEADERS:
+            raise _too_many(len(block))
+        headers: dict[str, Any] = parse_headers(block)
+        if headers.get(":message-type") in ("exception", "error"):
+            return b"error", error_data(headers, payload)
+        if headers.get(":event-type") != "chunk":
+            return None
+        self._known, self._known_size = block + START, len(block)
+        return event_in(payload)
 
 
-def _damaged(what: str) -> DecodeError:
-    return DecodeError(f"a frame of the event stream is damaged: {what} does not match")
+def _damaged() -> DecodeError:
+    return DecodeError("a frame of the event stream is damaged: its checksum does not match")
 
 
 def _too_many(headers: int) -> DecodeError:
@@ -144,67 +144,3 @@ def _too_many(headers: int) -> DecodeError:
         f"a frame of the event stream has {format_amount(headers)} bytes of headers, and at most"
         f" {format_amount(_MOST_HEADERS)} are accepted"
     )
-
-
-def _unwrapped(payload: bytes) -> SSE | None:
-    """Return the event in the payload of a chunk; `None` if it has none."""
-    if payload.startswith(_PAYLOAD):
-        end = payload.find(b'"', len(_PAYLOAD))
-        if _PADDING(payload, end):
-            try:
-                return _named(a2b_base64(payload[len(_PAYLOAD) : end], strict_mode=True))
-            except ValueError:
-                pass
-    fields = _fields(payload)
-    if fields is None:
-        raise DecodeError(f"a chunk of the event stream is not a JSON object: {excerpt(payload)!r}")
-    encoded = fields.get("bytes")
-    if not isinstance(encoded, str):
-        return None
-    try:
-        return _named(a2b_base64(encoded.encode("ascii"), strict_mode=True))
-    except ValueError:
-        raise DecodeError(
-            f"a chunk of the event stream is not base64: {excerpt(encoded)!r}"
-        ) from None
-
-
-def _named(data: bytes) -> SSE | None:
-    """Return an event with its type as its name; `None` if it has no type."""
-    if data.startswith(_TYPE):
-        end = data.find(b'"', len(_TYPE))
-        name = data[len(_TYPE) : end]
-        if end > 0 and b"\\" not in name:
-            return name, data
-    fields = _fields(data)
-    if fields is None:
-        return b"message", data  # decoding it raises an error, or ignores it as for SSE
-    kind = fields.get("type")
-    if isinstance(kind, str):
-        return kind.encode("utf-8", "replace"), data
-    return (b"message", data) if "error" in fields else None
-
-
-def _fields(data: bytes) -> dict[str, Any] | None:
-    """Return a JSON object; `None` if `data` is something else."""
-    try:
-        value = json_text.parse(data)
-    except ValueError:
-        return None
-    return cast("dict[str, Any]", value) if isinstance(value, dict) else None
-
-
-def _error(headers: dict[str, Any], payload: bytes) -> bytes:
-    """Return the data of an event `error` for an exception of Amazon."""
-    fields = (_fields(payload) if len(payload) <= _MOST_OF_AN_ERROR else None) or {}
-    name = headers.get(":exception-type") or headers.get(":error-code")
-    text = headers.get(":error-message")
-    for each in ("message", "Message"):
-        text = text or fields.pop(each, None)
-    error = {
-        # The name of a class, of which some services send the name of a field.
-        "type": name[:1].upper() + name[1:] if isinstance(name, str) else "api_error",
-        "message": text if isinstance(text, str) else excerpt(payload) or "it has no message",
-        "details": fields,  # such as the status of the model behind Bedrock
-    }
-    return json.dumps({"type": "error", "error": error}).encode()
