@@ -2,8 +2,9 @@
 
 Run it from the repository root. Families: startup, bodies, batches, streams, async_streams, calls,
 proxies, memory, policies, metrics and instructions (instruction counts of valgrind, which take
-minutes, but have no noise). Two families run only when they are named: "compression" shows time
-and size of compressed requests, and "added" the instructions that options add to a call. Two
+minutes, but have no noise). Three families run only when they are named: "compression" shows time
+and size of compressed requests, "added" the instructions that options add to a call, and "amazon"
+frames and signatures, whose peer is botocore. Two
 reports have a format of their own, and run only when they are named, too: "soak" makes 200,000
 calls and 20,000 streams to a server with faults, and "growth" shows the cost of a call by the
 number of calls, threads, clients and event loops. With
@@ -26,6 +27,7 @@ if __name__ == "__main__":  # as a script, it cannot import its own package
     sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
 from benchmarks import (
+    amazon,
     async_streams,
     batches,
     bodies,
@@ -58,9 +60,10 @@ FAMILIES: dict[str, Callable[[Server, Plan], Iterator[Row]]] = {
     "metrics": metrics.rows,
     "instructions": instructions.rows,
     "added": instructions.added_rows,
+    "amazon": amazon.rows,
 }
 REPORTS = {"growth": growth.lines, "soak": soak.lines}
-ON_DEMAND = ("compression", "added")
+ON_DEMAND = ("compression", "added", "amazon")
 PACKAGES = ("api-claude", "anthropic", "pydantic", "httptools", "httpx2", "h11")
 MOST_DESCRIPTORS = 65536
 QUICK, FULL = Plan(1.5, 3), Plan(6.0, 7)
