@@ -14,6 +14,7 @@ from .platforms import PlatformServer
 
 JWT_BEARER = "urn:ietf:params:oauth:grant-type:jwt-bearer"
 SCOPE = "https://www.googleapis.com/auth/cloud-platform"
+AUDIENCE = "https://oauth2.googleapis.com/token"  # for any address of the endpoint
 EMAIL = "tests@my-project.iam.gserviceaccount.com"
 
 
@@ -71,14 +72,14 @@ class GoogleTokenServer(PlatformServer):
             if self.replies:
                 return self.replies.pop(0)
         time.sleep(self.delay)
-        if request.path.startswith("/computeMetadata/v1"):
+        if request.method == "GET":
             return self._metadata(request)
         form = {name: values[0] for name, values in parse_qs(request.body.decode()).items()}
         if request.path != "/token" or form.get("grant_type") != JWT_BEARER:
             return Canned(b'{"error": "invalid_request"}', status=400)
         try:
             claims: dict[str, Any] = jwt.decode(  # type: ignore[no-untyped-call]
-                form["assertion"], certs=key_pair()[1], audience=f"{self.url}/token"
+                form["assertion"], certs=key_pair()[1], audience=AUDIENCE
             )
         except ValueError:
             return Canned(b'{"error": "invalid_grant"}', status=400)
@@ -100,7 +101,7 @@ class GoogleTokenServer(PlatformServer):
             return self._issue()
         account = {"email": EMAIL, "scopes": [SCOPE], "aliases": ["default"]}
         values = {
-            "": Canned(b"", "text/plain"),
+            "/": Canned(b"", "text/plain"),  # asked for to see whether the server exists
             "project/project-id": Canned(b"my-project", "text/plain"),
             "instance/service-accounts/default/": Canned(json.dumps(account).encode()),
         }
