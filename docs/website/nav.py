@@ -51,6 +51,14 @@ SECTIONS: dict[str, list[str]] = {
         "docs/reliability/events.md",
         "docs/reliability/presets.md",
     ],
+    "Platforms": [
+        "docs/platforms/README.md",
+        "docs/platforms/bedrock.md",
+        "docs/platforms/aws.md",
+        "docs/platforms/vertex.md",
+        "docs/platforms/google-cloud.md",
+        "docs/platforms/foundry.md",
+    ],
     "Operation": [
         "docs/authentication.md",
         "docs/configuration.md",
@@ -99,7 +107,7 @@ def staged(page: Path) -> str:
         path = path.relative_to("docs")
     if path.name != "README.md":
         return path.as_posix()
-    if path.parent.as_posix() in {".", "reliability"}:
+    if path.parent.as_posix() in {".", "platforms", "reliability"}:
         return path.with_name("index.md").as_posix()
     return f"{path.parent.as_posix()}.md"
 
