@@ -36,10 +36,12 @@ TITLES = {
     "http": "Requests and attempts of policies",
     "pages": "Pages",
     "pipeline": "Policies of your own, and events",
+    "platforms": "Platforms",
     "reliability": "Reliability policies",
     "replies": "Replies",
     "requests": "Arguments and options",
     "streaming": "Streams and downloads",
+    "tokens": "Tokens that expire",
     "transport": "Connections",
 }
 INDEX = "reference/index.md"

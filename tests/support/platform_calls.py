@@ -5,8 +5,10 @@ from types import MappingProxyType
 from typing import Any
 
 from api_claude import text_of
+from api_claude.platforms import Vertex
 from support.blocking import AnyClient, Connector
 from support.servers import bodies
+from support.servers.platforms import PlatformServer
 
 MODEL = "claude-sonnet-4-5@20250929"
 QUESTION: Mapping[str, Any] = MappingProxyType(
@@ -50,3 +52,13 @@ CALLS: Mapping[str, Callable[[AnyClient], bool]] = MappingProxyType(
 def client_of(connect: Connector, platform: Any, **options: Any) -> AnyClient:
     """Return a client of a platform."""
     return connect(None, api_key=None, platform=platform, **options)
+
+
+def at(server: PlatformServer, **options: Any) -> Vertex:
+    """Return Vertex AI in a region at a server."""
+    return Vertex(**{"region": "us-east5", "base_url": f"{server.url}/v1", **options})
+
+
+def ask(client: AnyClient) -> Any:
+    """Make a short call."""
+    return client.messages.count_tokens(**QUESTION)

@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
 
 import pytest
-from google.oauth2 import service_account
 
 from api_claude import errors
 from api_claude.platforms import GoogleCloud
@@ -20,12 +18,6 @@ from support.servers.platforms import PlatformServer
 
 
 @pytest.fixture
-def tokens() -> Iterator[GoogleTokenServer]:
-    with GoogleTokenServer() as server:
-        yield server
-
-
-@pytest.fixture
 def server(tokens: GoogleTokenServer, monkeypatch: pytest.MonkeyPatch) -> Iterator[PlatformServer]:
     reading = google_cloud("my-project", "us-east5", "wrkspc_1", tokens.issued)
     with PlatformServer(reading) as found:
@@ -34,14 +26,8 @@ def server(tokens: GoogleTokenServer, monkeypatch: pytest.MonkeyPatch) -> Iterat
         yield found
 
 
-def account(tokens: GoogleTokenServer) -> Any:
-    return service_account.Credentials.from_service_account_info(  # type: ignore[no-untyped-call]
-        tokens.service_account()
-    )
-
-
 def test_operations(connect: Connector, server: PlatformServer, tokens: GoogleTokenServer) -> None:
-    platform = GoogleCloud(None, "us-east5", "wrkspc_1", credentials=account(tokens))
+    platform = GoogleCloud(None, "us-east5", "wrkspc_1", credentials=tokens.credentials())
     client = client_of(connect, platform)
     assert {name: call(client) for name, call in CALLS.items()} == dict.fromkeys(CALLS, True)
     assert len(tokens.issued) == 1
@@ -53,7 +39,7 @@ def test_operations(connect: Connector, server: PlatformServer, tokens: GoogleTo
 def test_a_missing_workspace_is_an_error_before_anything_is_sent(
     connect: Connector, server: PlatformServer, tokens: GoogleTokenServer
 ) -> None:
-    client = client_of(connect, GoogleCloud(None, "us-east5", credentials=account(tokens)))
+    client = client_of(connect, GoogleCloud(None, "us-east5", credentials=tokens.credentials()))
     with pytest.raises(errors.ConfigurationError, match="belongs to a workspace"):
         CALLS["create"](client)
     assert server.requests == []
@@ -62,7 +48,7 @@ def test_a_missing_workspace_is_an_error_before_anything_is_sent(
 
 def test_a_proxy(connect: Connector, tokens: GoogleTokenServer) -> None:
     with PlatformServer() as proxy:
-        platform = GoogleCloud(base_url=proxy.url, credentials=account(tokens))
+        platform = GoogleCloud(base_url=proxy.url, credentials=tokens.credentials())
         assert CALLS["count_tokens"](client_of(connect, platform)) is not None
     (request,) = proxy.requests
     assert request.path == "/v1/messages/count_tokens"

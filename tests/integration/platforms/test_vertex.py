@@ -2,32 +2,20 @@
 
 from __future__ import annotations
 
-import asyncio
-import json
-import os
-import subprocess
-import sys
-import threading
 import time
-from collections.abc import Callable, Iterator
-from concurrent.futures import ThreadPoolExecutor
-from datetime import UTC, datetime, timedelta
-from pathlib import Path
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 from google.oauth2 import credentials as user_credentials
-from google.oauth2 import service_account
 
-from api_claude import AsyncClient, Client, Retry, Token, errors, reply_of
-from api_claude.platforms import Vertex
+from api_claude import Client, Retry, Token, errors, reply_of
 from integration.faults.test_faults import everything_shown
 from support.blocking import Connector
-from support.platform_calls import CALLS, MODEL, QUESTION, client_of
+from support.platform_calls import CALLS, ask, at, client_of
 from support.servers import bodies
 from support.servers.canned import Canned
-from support.servers.google_tokens import SCOPE, GoogleTokenServer, key_pair
-from support.servers.platform_readings import vertex
+from support.servers.google_tokens import GoogleTokenServer
 from support.servers.platforms import PlatformServer
 
 OFFERED = ("create", "stream", "count_tokens", "beta")
@@ -38,363 +26,119 @@ EXPIRED = Canned(
 )
 
 
-@pytest.fixture
-def tokens() -> Iterator[GoogleTokenServer]:
-    with GoogleTokenServer() as server:
-        yield server
-
-
-@pytest.fixture
-def server(tokens: GoogleTokenServer) -> Iterator[PlatformServer]:
-    with PlatformServer(vertex("us-east5", "my-project", tokens.issued)) as found:
-        yield found
-
-
-def at(server: PlatformServer, **options: Any) -> Vertex:
-    return Vertex(**{"region": "us-east5", "base_url": f"{server.url}/v1", **options})
-
-
-def account(tokens: GoogleTokenServer, **options: Any) -> Any:
-    info = tokens.service_account()
-    return service_account.Credentials.from_service_account_info(  # type: ignore[no-untyped-call]
-        info, **options
-    )
-
-
-def ask(client: Any) -> Any:
-    return client.messages.count_tokens(**QUESTION)
-
-
 @pytest.mark.parametrize("call", OFFERED)
 def test_operations(
-    call: str, connect: Connector, server: PlatformServer, tokens: GoogleTokenServer
+    call: str, connect: Connector, vertex_server: PlatformServer, tokens: GoogleTokenServer
 ) -> None:
     tokens.issued.append("t1")
-    client = client_of(connect, at(server, project="my-project", access_token="t1"))
+    client = client_of(connect, at(vertex_server, project="my-project", access_token="t1"))
     assert CALLS[call](client)
-    (request,) = server.requests
+    (request,) = vertex_server.requests
     assert ("anthropic-beta" in request.headers) == (call == "beta")
 
 
-def test_what_it_lacks_is_not_sent(connect: Connector, server: PlatformServer) -> None:
-    client = client_of(connect, at(server, project="my-project", access_token="t1"))
+def test_what_it_lacks_is_not_sent(connect: Connector, vertex_server: PlatformServer) -> None:
+    client = client_of(connect, at(vertex_server, project="my-project", access_token="t1"))
     for name in CALLS.keys() - set(OFFERED):
         with pytest.raises(errors.RequestError, match="Vertex AI does not offer"):
             CALLS[name](client)
-    assert server.requests == []
+    assert vertex_server.requests == []
 
 
 def test_a_key_of_the_first_party_is_never_sent(
-    connect: Connector, server: PlatformServer, monkeypatch: pytest.MonkeyPatch
+    connect: Connector, vertex_server: PlatformServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("ANTHROPIC_API_KEY", "sk-ant-secret")
     monkeypatch.setenv("ANTHROPIC_AUTH_TOKEN", "sk-ant-secret")
-    client = client_of(connect, at(server, project="my-project", access_token="t1"))
+    client = client_of(connect, at(vertex_server, project="my-project", access_token="t1"))
     with pytest.raises(errors.BadRequestError, match="the token is not known"):
         ask(client)
-    assert "sk-ant-secret" not in str(server.requests)
+    assert "sk-ant-secret" not in str(vertex_server.requests)
 
 
-@pytest.mark.parametrize("scopes", [None, [SCOPE]])
-def test_a_service_account(
-    scopes: Any, connect: Connector, server: PlatformServer, tokens: GoogleTokenServer
-) -> None:
-    client = client_of(connect, at(server, credentials=account(tokens, scopes=scopes)))
-    for _ in range(3):  # the project is that of the key file
-        assert ask(client).input_tokens == 12
-    assert tokens.issued == ["ya29.token-1"]
-
-
-def test_default_credentials(
-    connect: Connector,
-    server: PlatformServer,
-    tokens: GoogleTokenServer,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    path = tmp_path / "account.json"
-    path.write_text(json.dumps(tokens.service_account()))
-    monkeypatch.setenv("GOOGLE_APPLICATION_CREDENTIALS", str(path))
-    client = client_of(connect, at(server))
-    assert CALLS["stream"](client)
-    assert CALLS["create"](client)
-    assert len(tokens.issued) == 1
-
-
-@pytest.mark.parametrize(
-    "content, text",
-    [
-        (None, "no Application Default Credentials were found: DefaultCredentialsError: File"),
-        ("{", "no Application Default Credentials were found: DefaultCredentialsError"),
-    ],
-)
-def test_no_default_credentials(
-    content: str | None,
-    text: str,
-    connect: Connector,
-    server: PlatformServer,
-    tmp_path: Path,
-    monkeypatch: pytest.MonkeyPatch,
-) -> None:
-    path = tmp_path / "account.json"
-    if content is not None:
-        path.write_text(content)
-    monkeypatch.setenv("GOOGLE_APPLICATION_CREDENTIALS", str(path))
-    for project in (None, "my-project"):
-        with pytest.raises(errors.CredentialsError, match=text):
-            ask(client_of(connect, at(server, project=project)))
-    assert server.requests == []
-
-
-def test_credentials_without_a_project(connect: Connector, server: PlatformServer) -> None:
+def test_credentials_without_a_project(connect: Connector, vertex_server: PlatformServer) -> None:
     given = user_credentials.Credentials(token="t1")  # type: ignore[no-untyped-call]
     with pytest.raises(errors.ConfigurationError, match="credentials= does not name one"):
-        ask(client_of(connect, at(server, credentials=given)))
-    assert server.requests == []
-
-
-def test_a_refused_token_is_replaced_and_the_request_sent_once_more(
-    connect: Connector, server: PlatformServer, tokens: GoogleTokenServer
-) -> None:
-    client = client_of(connect, at(server, credentials=account(tokens)))
-    ask(client)
-    server.replies.append(EXPIRED)
-    reply = ask(client)
-    assert [each.status for each in reply_of(reply).attempts] == [401, 200]
-    assert len(tokens.issued) == 2
-    server.replies += [EXPIRED, EXPIRED]
-    with pytest.raises(errors.AuthenticationError, match="UNAUTHENTICATED"):
-        ask(client)
+        ask(client_of(connect, at(vertex_server, credentials=given)))
+    assert vertex_server.requests == []
 
 
 def test_a_refused_token_that_is_fixed_is_an_error(
-    connect: Connector, server: PlatformServer
+    connect: Connector, vertex_server: PlatformServer
 ) -> None:
-    client = client_of(connect, at(server, project="my-project", access_token="t1"))
-    server.replies.append(EXPIRED)
+    client = client_of(connect, at(vertex_server, project="my-project", access_token="t1"))
+    vertex_server.replies.append(EXPIRED)
     with pytest.raises(errors.AuthenticationError, match=r"Invalid credentials\."):
         ask(client)
-    assert len(server.requests) == 1
-
-
-def test_a_token_that_another_platform_has_refreshed_is_used(
-    connect: Connector, server: PlatformServer, tokens: GoogleTokenServer
-) -> None:
-    shared = account(tokens, scopes=[SCOPE])
-    clients = [client_of(connect, at(server, credentials=shared)) for _ in range(2)]
-    for client in clients:
-        ask(client)
-    assert len(tokens.issued) == 1
-    server.replies.append(EXPIRED)
-    ask(clients[0])
-    server.replies.append(EXPIRED)
-    ask(clients[1])  # its old token is refused too, and the object has a newer one
-    assert len(tokens.issued) == 2
-
-
-def test_an_expired_token_is_refreshed(
-    connect: Connector, server: PlatformServer, tokens: GoogleTokenServer
-) -> None:
-    given = account(tokens, scopes=[SCOPE])
-    given.token = "old"
-    given.expiry = datetime.now(UTC).replace(tzinfo=None) - timedelta(seconds=1)
-    ask(client_of(connect, at(server, credentials=given)))
-    assert [each.headers["authorization"] for each in server.requests] == ["Bearer ya29.token-1"]
-
-
-@pytest.mark.parametrize("body", [b"<html>", b'{"error": "invalid_grant"}', b"[]", b""])
-def test_a_token_endpoint_that_refuses(
-    body: bytes, connect: Connector, server: PlatformServer, tokens: GoogleTokenServer
-) -> None:
-    tokens.replies += [Canned(body, status=400)] * 4
-    with pytest.raises(errors.CredentialsError, match="could not be refreshed") as caught:
-        ask(client_of(connect, at(server, credentials=account(tokens))))
-    shown = everything_shown(caught.value)
-    assert key_pair()[0][60:100] not in shown
-    assert server.requests == []
-
-
-def test_an_error_of_the_token_endpoint_shows_no_assertion(
-    connect: Connector, server: PlatformServer, tokens: GoogleTokenServer
-) -> None:
-    respond = tokens.respond
-
-    def echo(request: Any) -> Canned:
-        respond(request)
-        return Canned(b"not accepted: " + request.body, "text/plain", 400)
-
-    tokens.respond = echo  # type: ignore[method-assign] # it repeats what it is sent
-    with pytest.raises(errors.CredentialsError, match="not accepted") as caught:
-        ask(client_of(connect, at(server, credentials=account(tokens))))
-    shown = everything_shown(caught.value)
-    assertion = tokens.requests[0].body.decode().partition("assertion=")[2][:60]
-    assert assertion not in shown
-    assert len(assertion) > 40
-
-
-def test_first_calls_at_the_same_time_fetch_one_token(
-    server: PlatformServer, tokens: GoogleTokenServer
-) -> None:
-    tokens.delay = 0.05
-    platform = at(server, credentials=account(tokens))
-    with Client(platform=platform) as client, ThreadPoolExecutor(8) as pool:
-        assert [each.input_tokens for each in pool.map(ask, [client] * 8)] == [12] * 8
-    assert len(tokens.requests) == 1
-
-    async def run(platform: Any) -> None:
-        async with AsyncClient(platform=platform) as client:
-            await asyncio.gather(*(client.messages.count_tokens(**QUESTION) for _ in range(8)))
-
-    asyncio.run(run(at(server, credentials=account(tokens))))
-    assert len(tokens.requests) == 2
-
-
-def test_two_platforms_do_not_refresh_one_object_at_the_same_time(
-    server: PlatformServer, tokens: GoogleTokenServer
-) -> None:
-    tokens.delay = 0.05
-    shared = account(tokens, scopes=[SCOPE])
-    clients = [Client(platform=at(server, credentials=shared)) for _ in range(4)]
-    with ThreadPoolExecutor(4) as pool:
-        list(pool.map(ask, clients))
-    for client in clients:
-        client.close()
-    assert len(tokens.requests) == 1
-
-
-def test_the_event_loop_runs_while_a_token_is_fetched(
-    server: PlatformServer, tokens: GoogleTokenServer
-) -> None:
-    released = threading.Event()
-    respond = tokens.respond
-
-    def wait(request: Any) -> Canned:
-        assert released.wait(30)
-        return respond(request)
-
-    tokens.respond = wait  # type: ignore[method-assign] # it answers when the loop says so
-
-    async def run() -> None:
-        async with AsyncClient(platform=at(server, credentials=account(tokens))) as client:
-            call = asyncio.create_task(client.messages.count_tokens(**QUESTION))
-            await asyncio.sleep(0.02)
-            released.set()
-            assert (await call).input_tokens == 12
-
-    asyncio.run(run())
+    assert len(vertex_server.requests) == 1
 
 
 @pytest.mark.parametrize("kind", [str, lambda text: Token(text, time.time() + 3600)])
 def test_a_provider(
     kind: Callable[[str], Any],
     connect: Connector,
-    server: PlatformServer,
+    vertex_server: PlatformServer,
     tokens: GoogleTokenServer,
 ) -> None:
     def provide() -> Any:
         tokens.issued.append(f"t{len(tokens.issued)}")
         return kind(tokens.token)
 
-    client = client_of(connect, at(server, project="my-project", token_provider=provide))
+    client = client_of(connect, at(vertex_server, project="my-project", token_provider=provide))
     ask(client)
     ask(client)
     assert len(tokens.issued) == (2 if kind is str else 1)
 
 
-def test_a_provider_that_is_asynchronous_needs_an_async_client(server: PlatformServer) -> None:
+def test_a_provider_that_is_asynchronous_needs_an_async_client(
+    vertex_server: PlatformServer,
+) -> None:
     async def provide() -> str:
         return "t1"
 
-    platform = at(server, project="my-project", token_provider=provide)
+    platform = at(vertex_server, project="my-project", token_provider=provide)
     with (
         Client(platform=platform) as client,
         pytest.raises(errors.ConfigurationError, match="use an AsyncClient"),
     ):
         ask(client)
-    assert server.requests == []
+    assert vertex_server.requests == []
 
 
-def test_a_provider_that_fails(connect: Connector, server: PlatformServer) -> None:
+def test_a_provider_that_fails(connect: Connector, vertex_server: PlatformServer) -> None:
     def provide() -> str:
         raise OSError("no route to the vault")
 
-    client = client_of(connect, at(server, project="my-project", token_provider=provide))
+    client = client_of(connect, at(vertex_server, project="my-project", token_provider=provide))
     with pytest.raises(errors.CredentialsError, match="token_provider= failed with OSError: no"):
         ask(client)
-    assert server.requests == []
+    assert vertex_server.requests == []
 
 
-def test_errors_of_google_are_typed(connect: Connector, server: PlatformServer) -> None:
-    client = client_of(connect, at(server, project="my-project", access_token="t1"))
+def test_errors_of_google_are_typed(connect: Connector, vertex_server: PlatformServer) -> None:
+    client = client_of(connect, at(vertex_server, project="my-project", access_token="t1"))
     error = {"code": 429, "message": "Quota exceeded.", "status": "RESOURCE_EXHAUSTED"}
     for body in ({"error": error}, [{"error": error}]):
-        server.replies.append(Canned(bodies.to_json(body), status=429))
+        vertex_server.replies.append(Canned(bodies.to_json(body), status=429))
         with pytest.raises(errors.RateLimitError, match=r"Quota exceeded\. \(RESOURCE_EXHAUSTED\)"):
             CALLS["stream"](client)
 
 
 def test_policies_stand_above_the_platform(
-    connect: Connector, server: PlatformServer, tokens: GoogleTokenServer
+    connect: Connector, vertex_server: PlatformServer, tokens: GoogleTokenServer
 ) -> None:
     tokens.issued.append("t1")
-    platform = at(server, project="my-project", access_token="t1")
+    platform = at(vertex_server, project="my-project", access_token="t1")
     client = client_of(connect, platform, policies=[Retry(2, base=0.001)])
-    server.replies.append(Canned(b'{"error": {"code": 503}}', status=503))
+    vertex_server.replies.append(Canned(b'{"error": {"code": 503}}', status=503))
     reply = ask(client)
     assert [each.status for each in reply_of(reply).attempts] == [503, 200]
-    assert [each.body for each in server.requests[1:]] == [server.requests[0].body]
+    assert [each.body for each in vertex_server.requests[1:]] == [vertex_server.requests[0].body]
 
 
-def test_no_text_shows_a_token(connect: Connector, server: PlatformServer) -> None:
-    client = client_of(connect, at(server, project="my-project", access_token=SECRET))
+def test_no_text_shows_a_token(connect: Connector, vertex_server: PlatformServer) -> None:
+    client = client_of(connect, at(vertex_server, project="my-project", access_token=SECRET))
     with pytest.raises(errors.BadRequestError) as caught:
         ask(client)
     shown = everything_shown(caught.value) + repr(client)
     assert SECRET not in shown
-
-
-def test_the_metadata_server_of_a_machine_of_google(
-    server: PlatformServer, tokens: GoogleTokenServer, tmp_path: Path
-) -> None:
-    # google-auth reads these variables when it is imported, so another process does.
-    host = tokens.url.removeprefix("http://")
-    variables = {"GCE_METADATA_HOST": host, "GCE_METADATA_IP": host, "HOME": str(tmp_path)}
-    kept = {name: value for name, value in os.environ.items() if "GOOGLE" not in name}
-    program = (
-        "from api_claude import Client\n"
-        "from api_claude.platforms import Vertex\n"
-        f"client = Client(platform=Vertex('us-east5', base_url='{server.url}/v1'))\n"
-        f"print(client.messages.count_tokens(model='{MODEL}', messages=[]).input_tokens)\n"
-    )
-    done = subprocess.run(
-        [sys.executable, "-W", "ignore", "-c", program],
-        env={**kept, **variables},
-        capture_output=True,
-        text=True,
-        timeout=120,
-        check=False,
-    )
-    assert (done.stdout, done.stderr) == ("12\n", "")
-    assert "/locations/us-east5/" in server.requests[0].path
-
-
-def test_google_auth_is_imported_at_the_first_token_only() -> None:
-    program = (
-        "import sys\n"
-        "from api_claude import Client\n"
-        "from api_claude.platforms import Foundry, GoogleCloud, Vertex\n"
-        "with Client(platform=Vertex('eu', 'p')), Client(platform=GoogleCloud('p', workspace='w')):\n"
-        "    assert 'google' not in sys.modules\n"
-        "sys.modules['google.auth'] = None\n"
-        "with Client(platform=Vertex('eu', 'p')) as client:\n"
-        "    try:\n"
-        "        client.messages.count_tokens(model='m', messages=[])\n"
-        "    except Exception as error:\n"
-        "        print(type(error).__name__, error)\n"
-    )
-    done = subprocess.run(
-        [sys.executable, "-c", program], capture_output=True, text=True, timeout=120, check=False
-    )
-    assert done.stderr == ""
-    assert done.stdout.startswith("ConfigurationError tokens of Google require the packages")
-    assert 'pip install "api-claude[google]"' in done.stdout

@@ -8,6 +8,7 @@ from typing import Any
 from urllib.parse import parse_qs
 
 from google.auth import jwt
+from google.oauth2 import service_account
 
 from .canned import Canned, Received
 from .platforms import PlatformServer
@@ -65,6 +66,11 @@ class GoogleTokenServer(PlatformServer):
             "client_id": "1",
             "token_uri": f"{self.url}/token",
         }
+
+    def credentials(self, **options: Any) -> Any:
+        """Return the credentials object of the service account."""
+        create: Any = service_account.Credentials.from_service_account_info
+        return create(self.service_account(), **options)
 
     def respond(self, request: Received) -> Canned:
         with self._lock:
