@@ -110,7 +110,7 @@ def test_a_failure_is_returned_without_what_may_be_secret(
     assert error.message.startswith(f"the access token could not be refreshed: {text}")
     assert LONG not in error.message
     assert len(error.message) < 300
-    assert error.__traceback__ is error.__cause__ is error.__context__ is None
+    assert (error.__traceback__, error.__cause__, error.__context__) == (None, None, None)
 
 
 @pytest.mark.parametrize("token", ["", "a b", "ä", 5, b"t"])
