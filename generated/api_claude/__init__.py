@@ -128,6 +128,7 @@ if TYPE_CHECKING:
     from api_claude_runtime.helpers.validation.problem import Problem as Problem
     from api_claude_runtime.http.attempt import Attempt as Attempt
     from api_claude_runtime.http.bounds import Bounds as Bounds
+    from api_claude_runtime.login.federation import Federation as Federation
     from api_claude_runtime.pages.async_page import (
         AsyncBidirectionalPageCursor as AsyncBidirectionalPageCursor,
     )
@@ -280,6 +281,7 @@ _NAMES = {
     "api_claude_runtime.helpers.validation.problem": "Problem",
     "api_claude_runtime.http.attempt": "Attempt",
     "api_claude_runtime.http.bounds": "Bounds",
+    "api_claude_runtime.login.federation": "Federation",
     "api_claude_runtime.pages.async_page": (
         "AsyncBidirectionalPageCursor AsyncPage AsyncPageCursor AsyncReportPageCursor"
     ),

@@ -78,6 +78,16 @@ class Connector:
         self._close_callbacks.append(client.close)
         return client
 
+    def constructed(self, method: str, *arguments: Any, **options: Any) -> AnyClient:
+        """Create a client with one of the class methods, such as `from_profile`."""
+        if self.mode == "sync":
+            client: AnyClient = getattr(Client, method)(*arguments, **options)
+        else:
+            made = getattr(AsyncClient, method)(*arguments, **options)
+            client = Blocking(made, self._runner)
+        self._close_callbacks.append(client.close)
+        return client
+
     def httpx_client(self, **options: Any) -> Any:
         """Create an httpx client to pass as `http_client`."""
         if not {"verify", "transport"} & options.keys():

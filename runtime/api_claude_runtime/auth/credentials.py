@@ -89,6 +89,11 @@ class Credentials:
         return self.source.partition(" ")[0] not in {AUTH_TOKEN, AUTH_TOKEN_VARIABLE}
 
     @property
+    def kind(self) -> str:
+        """What it is, for the `repr` of a client, which shows its source as well."""
+        return "key"
+
+    @property
     def key_header(self) -> AuthHeader:
         """The header in which a key is sent that replaces this credential."""
         return self.header if self.source_is_key else "authorization"

@@ -112,3 +112,8 @@ def remove_echo(error: BaseException, request: Request, headers: Headers) -> Non
     for each in (error, *causes):
         if each is not None:
             traceback.clear_frames(each.__traceback__)
+
+
+def without_echo(text: str, request: Request) -> str:
+    """Return a text of a server with a mask for what it repeats of the credentials in `request`."""
+    return _Mask(secrets_of(request)).text(text)

@@ -10,6 +10,7 @@ class Provided:
 
     Args:
         source: Where they come from, for messages.
+        kind: What they are, for messages.
     """
 
     header: Literal["authorization"] = "authorization"
@@ -18,8 +19,9 @@ class Provided:
     looks_official = False
     variable = None
 
-    def __init__(self, source: str) -> None:
+    def __init__(self, source: str, kind: str = "key") -> None:
         self.source = source
+        self.kind = kind
 
     def wire(self) -> None:
         """Return no header: that of an attempt is not known before it."""

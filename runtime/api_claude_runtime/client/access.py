@@ -82,7 +82,7 @@ def _provided(provider: Any) -> Access:
     from api_claude_runtime.tokens.token_access import TokenAccess
 
     if isinstance(provider, TokenAccess):
-        return Access(Provided(provider.tokens.source), provider)
+        return Access(Provided(provider.tokens.source, "token"), provider)
     if not callable(provider):
         explicit_credentials(provider, None, None)  # raises
     check_provider(provider, "credentials=")

@@ -11,6 +11,7 @@ from api_claude_runtime.auth.hiding import hide_options
 from .default_headers import headers_from_env, merged
 
 if TYPE_CHECKING:
+    import os
     from pathlib import Path
 
     from api_claude_runtime.auth.credentials import AuthHeader
@@ -56,3 +57,50 @@ class Constructors:
         """Create a client with the key in `secret/-secrets.sh` of the workspace around `path`."""
         hide_options(options)
         return cls(credentials=credentials_from_workspace(path, header=auth_header), **options)
+
+    @classmethod
+    def from_profile(
+        cls,
+        name: str | None = None,
+        *,
+        config_dir: str | os.PathLike[str] | None = None,
+        **options: Any,
+    ) -> Self:
+        r"""Create a client with the tokens of a profile, as the official command line stores them.
+
+        The tokens are refreshed before they expire. See `docs/authentication.md`.
+
+        Args:
+            name: The profile. Default: that of `ANTHROPIC_PROFILE`, else the active one.
+            config_dir: The directory with the profiles. Default: that of `ANTHROPIC_CONFIG_DIR`,
+                else `~/.config/anthropic`, and `%APPDATA%\Anthropic` on Windows.
+            options: The other options of the client.
+
+        Raises:
+            ConfigurationError: There is no such profile, or it is malformed.
+        """
+        from api_claude_runtime.login.login import profile_login
+
+        hide_options(options)
+        return cls(**profile_login(name, config_dir).options(options, "from_profile"))
+
+    @classmethod
+    def from_environment_chain(
+        cls, *, config_dir: str | os.PathLike[str] | None = None, **options: Any
+    ) -> Self:
+        """Create a client with the first credentials that are set up, as the official tools do.
+
+        These are: `ANTHROPIC_API_KEY`, `ANTHROPIC_AUTH_TOKEN`, the profile in `ANTHROPIC_PROFILE`,
+        the variables of a federation, and the active profile. See `docs/authentication.md`.
+
+        Args:
+            config_dir: The directory with the profiles, as in `from_profile`.
+            options: The other options of the client.
+
+        Raises:
+            ConfigurationError: There are none, or the first ones are malformed.
+        """
+        from api_claude_runtime.login.environment_chain import environment_login
+
+        hide_options(options)
+        return cls(**environment_login(config_dir).options(options, "from_environment_chain"))

@@ -93,7 +93,9 @@ class ClientProperties:
         settings = getattr(self, "_settings", None)
         if settings is None:  # the constructor raised an exception
             return f"<{type(self).__name__}, not initialized>"
-        return f"<{type(self).__name__} of {settings.base}, key from {settings.credentials.source}>"
+        credentials = settings.credentials
+        shown = f"{credentials.kind} from {credentials.source}"
+        return f"<{type(self).__name__} of {settings.base}, {shown}>"
 
 
 add_hints(ClientProperties, "client", CLIENT_NAMES)

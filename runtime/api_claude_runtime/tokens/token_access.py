@@ -27,7 +27,8 @@ class TokenAccess:
 
     Args:
         tokens: Where the tokens come from.
-        headers: Headers that requests with such tokens need. Flags in `anthropic-beta` are added.
+        headers: Headers that requests with such tokens need. Those of the caller win, but flags in
+            `anthropic-beta` are added.
     """
 
     name = "Anthropic"
@@ -58,5 +59,6 @@ def send_with_token(request: Request, tokens: Tokens, extra: Mapping[str, str]) 
 
 def _authorized(request: Request, token: Token, extra: Mapping[str, str]) -> Request:
     headers = [*request.headers, token.header]
-    request_headers.apply(headers, extra)
+    given = {name for name, _ in headers} - {b"anthropic-beta"}
+    request_headers.apply(headers, {k: v for k, v in extra.items() if k.encode() not in given})
     return request._replace(headers=headers)

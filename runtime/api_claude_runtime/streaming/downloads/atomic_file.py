@@ -16,12 +16,16 @@ class AtomicFile:
     If `finish()` is not called, the file is deleted on exit. A file that replaces another one has
     its mode from the first byte on. A new file has the mode that the umask of the process leaves.
 
+    Args:
+        path: The name of the file.
+        mode: The mode of the file, also if it replaces another one. Default: see above.
+
     Raises:
         IsADirectoryError: `path` is a directory.
         OSError: `path` is a device or pipe, or cannot be written.
     """
 
-    def __init__(self, path: str | os.PathLike[str]) -> None:
+    def __init__(self, path: str | os.PathLike[str], *, mode: int | None = None) -> None:
         self.path = Path(path)
         # Resolved, so that a symbolic link stays a link and points to the new file.
         self._target = Path(os.path.realpath(path))
@@ -29,7 +33,6 @@ class AtomicFile:
             raise IsADirectoryError(
                 f"path must be a file name, not the directory {os.fspath(path)!r}"
             )
-        mode = None
         if self._target.exists():
             if not self._target.is_file():
                 raise OSError(
@@ -37,7 +40,7 @@ class AtomicFile:
                     "write `chunks()` to it instead"
                 )
             self._target.open("r+b").close()  # raises for a read-only file: it is not replaced
-            mode = stat.S_IMODE(self._target.stat().st_mode)
+            mode = stat.S_IMODE(self._target.stat().st_mode) if mode is None else mode
         # In the same directory, since a file can be renamed within one file system only.
         self._temporary = self._target.with_name(f".{secrets.token_hex(8)}.part")
         flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)

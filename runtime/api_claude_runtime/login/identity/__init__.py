@@ -1,0 +1,1 @@
+"""Identity tokens, which prove to Anthropic's API which workload asks for a token."""

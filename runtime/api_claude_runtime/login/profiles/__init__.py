@@ -1,0 +1,1 @@
+"""The files of profiles, which the official command line `ant` writes too."""
