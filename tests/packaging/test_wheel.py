@@ -135,7 +135,7 @@ def test_imported_packages_are_declared_dependencies() -> None:
     } - {project["name"]}  # `all` names the other extras
     assert extras == {
         *("backports.zstd", "cachetools", "click", "genai-prices", "httpx2", "jmespath", "rich"),
-        *("google-auth", "orjson", "socksio"),
+        *("botocore", "google-auth", "orjson", "socksio"),
         *("opentelemetry-api", "opentelemetry-util-genai", "ray", "standardwebhooks", "watchfiles"),
     }
     used = set()

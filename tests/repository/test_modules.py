@@ -14,6 +14,20 @@ TESTS = Path(__file__).resolve().parents[1]
 RUNTIME = TESTS.parent / "runtime" / "api_claude_runtime"
 
 ELSEWHERE = {
+    "auth/provided": "integration/tokens/test_providers.py",
+    "client/options/access": "integration/tokens/test_providers.py",
+    "client/options/constructors": "runtime/client/test_base_client.py",
+    "client/options/default_headers": "runtime/client/test_default_headers.py",
+    "client/options/request_body": "runtime/client/test_settings.py",
+    "pipeline/steps/flights": "runtime/pipeline/test_flights.py",
+    "pipeline/steps/run": "integration/tokens/test_providers.py",
+    "platforms/amazon/amazon_platform": "runtime/platforms/test_bedrock.py",
+    "platforms/platform": "runtime/platforms/test_bedrock.py",
+    "platforms/rewriting": "runtime/platforms/test_bedrock.py",
+    "reliability/failover/endpoint_headers": "runtime/reliability/failover/test_failover.py",
+    "reliability/failover/endpoint_platform": "integration/platforms/test_failover.py",
+    "tokens/provider": "integration/tokens/test_providers.py",
+    "tokens/token_access": "integration/tokens/test_providers.py",
     "auth/key": "runtime/auth/test_credentials.py",
     "batches/api/async_drive": "runtime/batches/jobs/test_submit.py",
     "batches/api/drive": "runtime/batches/jobs/test_submit.py",

@@ -14,9 +14,9 @@ from api_claude_runtime.requests.base_url import as_url, parse
 from api_claude_runtime.requests.call import OMIT, Omit
 from api_claude_runtime.requests.timeouts import DEFAULT_TIMEOUT, checked_deadline, wire_timeout
 
-from .access import changed_access, check_platform_options, client_access, given_access
-from .constructors import Constructors
-from .default_headers import checked, merged
+from .options.access import changed_access, check_platform_options, client_access, given_access
+from .options.constructors import Constructors
+from .options.default_headers import checked, merged
 from .properties import ClientProperties, Lifetime, unexpected_option
 from .settings import API_VERSION, Settings
 

@@ -9,7 +9,7 @@ from api_claude_runtime.hints.hinted import CLIENT_NAMES, add_hints, without_hin
 from api_claude_runtime.http.bounds import Bounds, given
 from api_claude_runtime.requests.timeouts import Timeout
 
-from .default_headers import masked
+from .options.default_headers import masked
 
 if TYPE_CHECKING:
     from api_claude_runtime.pipeline.flow import Policy

@@ -18,9 +18,9 @@ from api_claude_runtime.requests import base_url, json_body, query, request_head
 from api_claude_runtime.requests.call import check_mapping, is_omitted
 from api_claude_runtime.transport.content_encoding import ACCEPTED
 
-from .access import Access
-from .default_headers import check_not_masked, checked
-from .request_body import body_fields, form_body
+from .options.access import Access
+from .options.default_headers import check_not_masked, checked
+from .options.request_body import body_fields, form_body
 
 if TYPE_CHECKING:
     from api_claude_runtime.auth.secret import Secret
@@ -33,7 +33,7 @@ if TYPE_CHECKING:
     from api_claude_runtime.requests.call import Call, CallOptions
     from api_claude_runtime.requests.timeouts import TimeoutLike
 
-    from .access import AnyCredentials
+    from .options.access import AnyCredentials
 
 BASE_URL = "https://api.anthropic.com"
 BASE_URL_VARIABLE = "ANTHROPIC_BASE_URL"

@@ -116,8 +116,8 @@ class Respond(NamedTuple):
 class Run(NamedTuple):
     """Call a function that may take long, such as one that asks for a token.
 
-    The result is what it returns, with a `Secret` in place of a text. A driver for event loops calls it in a thread, and a coroutine
-    function in the event loop.
+    The result is what it returns, with a `Secret` in place of a text. A driver for event loops
+    calls it in a thread, and a coroutine function in the event loop.
     """
 
     function: Callable[[], Any]

@@ -1,1 +1,1 @@
-"""Tokens that expire: who provides them, and when they are refreshed."""
+"""Tokens that expire: where they come from, and when they are refreshed."""

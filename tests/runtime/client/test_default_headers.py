@@ -11,7 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from api_claude import AsyncClient, Client, Retry, Timeout, errors
-from api_claude_runtime.client.default_headers import CUSTOM_HEADERS_VARIABLE, masked, merged
+from api_claude_runtime.client.options.default_headers import (
+    CUSTOM_HEADERS_VARIABLE,
+    masked,
+    merged,
+)
 from api_claude_runtime.http.credential_names import MASK
 
 KEY = "sk-ant-secret"

@@ -61,7 +61,7 @@ def test_a_token_is_fetched_once() -> None:
     assert source.cache.expires_at == NOW + 600
 
 
-def test_a_token_without_expiry_is_used_for_ever() -> None:
+def test_a_token_without_expiry_is_used_without_end() -> None:
     source = Source(None)
     source.token()
     source.now += 10**9

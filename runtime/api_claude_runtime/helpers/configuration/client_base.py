@@ -6,15 +6,15 @@ from collections.abc import Iterable, Mapping
 from contextlib import suppress
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from api_claude_runtime.client.default_headers import merged
+from api_claude_runtime.client.options.default_headers import merged
 from api_claude_runtime.client.settings import API_VERSION, Settings
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.requests.timeouts import DEFAULT_TIMEOUT, Timeout
 
 if TYPE_CHECKING:
     from api_claude_runtime.auth.secret import Secret
-    from api_claude_runtime.client.access import AnyCredentials
     from api_claude_runtime.client.base_client import BaseClient
+    from api_claude_runtime.client.options.access import AnyCredentials
     from api_claude_runtime.http.request import PlatformLike
     from api_claude_runtime.pipeline.flow import Policy
     from api_claude_runtime.requests.base_url import BaseURL

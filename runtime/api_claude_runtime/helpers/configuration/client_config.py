@@ -9,7 +9,7 @@ from typing import Any, Literal, NamedTuple, cast
 
 from api_claude_runtime.auth.credentials import Credentials
 from api_claude_runtime.auth.secret import Secret
-from api_claude_runtime.client.default_headers import merged
+from api_claude_runtime.client.options.default_headers import merged
 from api_claude_runtime.client.settings import API_VERSION, BASE_URL, Settings
 from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.helpers.quota.quota import Quota

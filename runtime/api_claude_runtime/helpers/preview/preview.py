@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from api_claude_runtime.auth.provided import Provided
 from api_claude_runtime.auth.secret import MaskedBody
-from api_claude_runtime.client.default_headers import masked
+from api_claude_runtime.client.options.default_headers import masked
 from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.http.credential_names import MASK
 from api_claude_runtime.requests.call import ACCEPT_EVENTS

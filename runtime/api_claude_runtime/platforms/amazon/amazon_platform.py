@@ -31,7 +31,7 @@ class AmazonPlatform(PlatformValue):
     """Base class of the platforms of Amazon.
 
     A request has an API key as `Authorization: Bearer`, or is signed with an access key. Each
-    attempt is signed anew, because a signature contains the time.
+    attempt has its own signature, because a signature contains the time.
 
     Args:
         region: The region, or `None` for that of the environment.

@@ -9,7 +9,7 @@ from api_claude_runtime.auth.credentials import check_official, explicit_credent
 from api_claude_runtime.auth.hiding import hidden
 from api_claude_runtime.auth.plain_http import check_encrypted
 from api_claude_runtime.auth.secret import as_secret
-from api_claude_runtime.client.default_headers import masked, secret_names
+from api_claude_runtime.client.options.default_headers import masked, secret_names
 from api_claude_runtime.errors.arguments import check_numbers
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.http.credential_names import is_credential

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping
 from typing import Any, Literal, NamedTuple
 
 from api_claude_runtime.auth.credentials import Credentials
-from api_claude_runtime.client.default_headers import secret_names
+from api_claude_runtime.client.options.default_headers import secret_names
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.reliability.failover.endpoint import Endpoint
 

@@ -1,0 +1,1 @@
+"""The options of clients: credentials, default headers, and what creates a client."""
