@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from api_claude_runtime.requests.base_url import BaseURL
     from api_claude_runtime.requests.timeouts import TimeoutLike
     from api_claude_runtime.tokens.provider import TokenProvider
+    from api_claude_runtime.tokens.token_access import TokenAccess
     from api_claude_runtime.transport.connection_settings import Limits
 
 _ANOTHER_CLIENT = "create another client for this option"
@@ -53,7 +54,7 @@ class BaseClient(ClientProperties, Constructors, Generic[H]):
         *,
         api_key: str | Secret | None = None,
         auth_token: str | Secret | None = None,
-        credentials: Credentials | TokenProvider | None = None,
+        credentials: Credentials | TokenProvider | TokenAccess | None = None,
         auth_header: AuthHeader = "authorization",
         platform: PlatformLike | None = None,
         base_url: str | None = None,

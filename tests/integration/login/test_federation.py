@@ -91,9 +91,11 @@ def test_a_source_that_fails_is_a_typed_error(
     server.replies = [reply]
     federation = Federation(**IDS, identity_token=sources[source], base_url=server.url)
     expected = (errors.CredentialsError, errors.InternalServerError)
-    with Client(base_url=server.url, credentials=federation) as client:
-        with pytest.raises(expected) as raised:
-            ask(client)
+    with (
+        Client(base_url=server.url, credentials=federation) as client,
+        pytest.raises(expected) as raised,
+    ):
+        ask(client)
     assert leaks(raised.value, {"token": SECRET}) == set()
     assert server.calls == []
 
@@ -136,9 +138,11 @@ def test_what_is_missing_is_named(
 ) -> None:
     change(monkeypatch)
     federation = Federation(**IDS, identity_token=sources[source], base_url=server.url)
-    with Client(base_url=server.url, credentials=federation) as client:
-        with pytest.raises(errors.ConfigurationError) as raised:
-            ask(client)
+    with (
+        Client(base_url=server.url, credentials=federation) as client,
+        pytest.raises(errors.ConfigurationError) as raised,
+    ):
+        ask(client)
     assert text in str(raised.value)
     assert server.exchanges == []
 
@@ -148,9 +152,11 @@ def test_a_server_that_is_not_that_of_google(
 ) -> None:
     del server.headers["metadata-flavor"]
     federation = Federation(**IDS, identity_token=sources["google"], base_url=server.url)
-    with Client(base_url=server.url, credentials=federation) as client:
-        with pytest.raises(errors.CredentialsError, match="is not the metadata server of Google"):
-            ask(client)
+    with (
+        Client(base_url=server.url, credentials=federation) as client,
+        pytest.raises(errors.CredentialsError, match="is not the metadata server of Google"),
+    ):
+        ask(client)
 
 
 def test_an_echo_of_the_assertion_is_masked(

@@ -238,7 +238,6 @@ REFUSAL = b'{"error": "invalid_grant", "error_description": "%s"}'
 def test_a_failed_refresh_is_typed_and_shows_no_token(
     server: LoginServer,
     home: Path,
-    connect: Connector,
     reply: Canned,
     expected: type[errors.ClaudeError],
     text: str,
@@ -248,8 +247,7 @@ def test_a_failed_refresh_is_typed_and_shows_no_token(
     path = write_profile(home, server, token=EXPIRED)
     before = path.read_bytes()
     server.replies = [reply]
-    client = connect.constructed("from_profile", policies=[Retry(1)])
-    with pytest.raises(expected) as raised:
+    with Client.from_profile(policies=[Retry(1)]) as client, pytest.raises(expected) as raised:
         ask(client)
     assert text in str(raised.value)
     assert leaks(raised.value, {"token": SECRET}) == set()

@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from api_claude_runtime.auth.secret import Secret
     from api_claude_runtime.http.request import PlatformLike
     from api_claude_runtime.tokens.provider import TokenProvider
+    from api_claude_runtime.tokens.token_access import TokenAccess
 
 AnyCredentials: TypeAlias = "Credentials | Provided"
 _REPLACES = "the platform has its own credentials and base URL: pass them to"
@@ -41,7 +42,7 @@ class Access(NamedTuple):
 
 
 def given_access(
-    credentials: Credentials | TokenProvider | None,
+    credentials: Credentials | TokenProvider | TokenAccess | None,
     api_key: str | Secret | None,
     auth_token: str | Secret | None,
     platform: PlatformLike | None,

@@ -12,6 +12,7 @@ from typing import Any, Literal, TypeAlias, cast
 
 from api_claude_runtime.auth.secret import MaskedBytes, Secret, as_secret
 from api_claude_runtime.errors.base import CredentialsError
+from api_claude_runtime.http.credential_names import is_credential
 from api_claude_runtime.streaming.downloads.atomic_file import AtomicFile
 
 Access: TypeAlias = Literal["any", "no-writers", "private"]
@@ -57,7 +58,7 @@ def write_fields(path: Path, fields: Mapping[str, Any]) -> str:
     Returns:
         What went wrong; empty if nothing did.
     """
-    data = MaskedBytes(json.dumps({k: _plain(v) for k, v in fields.items()}, indent=2).encode())
+    data = MaskedBytes(json.dumps(dict(fields), indent=2, default=_plain).encode())
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         if path.is_symlink():
@@ -101,10 +102,11 @@ def _text(path: Path, access: Access) -> str | _Problem | None:
         if getattr(error, "errno", None) == errno.ELOOP:
             return _Problem(_IS_LINK)
         return _Problem(f"cannot be read: {getattr(error, 'strerror', None) or error}")
+    problem = _problem(path, os.fstat(handle), access)
+    if problem:
+        os.close(handle)
+        return problem
     with os.fdopen(handle, "rb") as file:
-        problem = _problem(path, os.fstat(handle), access)
-        if problem:
-            return problem
         try:
             data = file.read(_MAX_BYTES + 1)
         except OSError as error:
@@ -153,9 +155,17 @@ def _hidden(pairs: list[tuple[str, Any]]) -> Fields:
     for name, value in pairs:
         if name in found:
             raise _TwiceError(name)
-        found[name] = as_secret(value) if name in _SECRETS else value
+        is_secret = name in _SECRETS or (isinstance(value, str) and _is_secret(name))
+        found[name] = as_secret(value) if is_secret else value
     return found
 
 
+def _is_secret(name: str) -> bool:
+    """Whether a text in this field may be a token, for example one in the wrong place."""
+    return name != "credentials_path" and is_credential(name)
+
+
 def _plain(value: Any) -> Any:
-    return value.reveal() if isinstance(value, Secret) else value
+    if isinstance(value, Secret):
+        return value.reveal()
+    raise TypeError(type(value).__name__)

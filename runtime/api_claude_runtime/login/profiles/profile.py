@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal, cast
 
+from api_claude_runtime.auth.secret import Secret
 from api_claude_runtime.errors.base import CredentialsError
 from api_claude_runtime.errors.wording import shown
 
@@ -152,7 +153,8 @@ def malformed(
     path: Path, name: str, expected: str, value: object, *, quote: bool = False
 ) -> CredentialsError:
     """Return the error for a field of a file. Only with `quote`, it contains the value."""
-    found = "but is missing" if value is None else f"not {type(value).__name__}"
+    kind = "str" if isinstance(value, Secret) else type(value).__name__
+    found = "but is missing" if value is None else f"not {kind}"
     if quote and isinstance(value, str):
         found = f"not {shown(value)}"
     return CredentialsError(f"{path}: the field {name} must be {expected}, {found}")
