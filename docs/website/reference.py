@@ -34,6 +34,7 @@ TITLES = {
     "helpers.usage": "Tokens and costs",
     "helpers.validation": "Request validation",
     "http": "Requests and attempts of policies",
+    "login": "Federation",
     "pages": "Pages",
     "pipeline": "Policies of your own, and events",
     "platforms": "Platforms",

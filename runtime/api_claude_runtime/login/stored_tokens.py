@@ -1,4 +1,4 @@
-"""`StoredTokens`: the tokens of a user who has logged in, from the files of a profile."""
+"""`StoredTokens`: the tokens of a login of a user, from the files of a profile."""
 
 from __future__ import annotations
 

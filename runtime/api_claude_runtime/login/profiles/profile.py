@@ -46,7 +46,7 @@ class Profile:
     base_url: str | None = None
     """The URL of the API, of which the token endpoint is a part."""
     own_base_url: str | None = None
-    """The same, if the profile itself has it."""
+    """The one that the profile itself has."""
     organization_id: str | None = None
     workspace_id: str | None = None
     federation_rule_id: str | None = None
