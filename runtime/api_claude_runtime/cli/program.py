@@ -49,6 +49,8 @@ def program(package: str) -> click.Group:
                 "chat": ("Talk with a model in the terminal.", lambda: _chat(package)),
                 "completion": ("Print the completion script of a shell.", lambda: _completion(top)),
                 "doctor": ("Find out why calls of the API fail.", _doctor),
+                "login": ("Show which credentials are set up.", _login),
+                "logout": ("Remove the stored tokens of a profile.", _logout),
                 "gather": ("Send a file of requests, several at a time.", lambda: _gather(package)),
             },
             **{accessor: _submit(package, accessor) for accessor in _BATCHES},
@@ -83,6 +85,18 @@ def _gather(package: str) -> click.Command:
     from .tasks.gather import gather_command
 
     return gather_command(package)
+
+
+def _login() -> click.Command:
+    from .tasks.login import login_group
+
+    return login_group()
+
+
+def _logout() -> click.Command:
+    from .tasks.login import logout_command
+
+    return logout_command()
 
 
 def _doctor() -> click.Command:

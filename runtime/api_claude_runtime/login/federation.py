@@ -130,11 +130,10 @@ class FederationTokens:
         token = Token(reply.access_token, self._clock() + reply.seconds)
         if self._path is not None:
             new = StoredToken(token.secret, token.expires_at, None, stored.others if stored else {})
-            problem = yield Run(partial(new.write, self._path), "credentials file")
-            if problem:  # no error: the next process exchanges an identity token of its own
-                _LOG.debug(
-                    "the token of %s was not stored: %s %s", self.source, self._path, problem
-                )
+            try:
+                yield Run(partial(new.write, self._path), "credentials file")
+            except CredentialsError as error:  # the next process exchanges a token of its own
+                _LOG.debug("for %s, %s", self.source, error)
         return self._reuse.used(token)
 
     def _request(self) -> Generator[Step, Any, Request]:

@@ -14,7 +14,7 @@ from api_claude_runtime.tokens.token_cache import TokenCache
 
 from .profiles.directory import display
 from .profiles.file_lock import FileLock
-from .profiles.stored_token import StoredToken, require_written
+from .profiles.stored_token import StoredToken
 from .reuse import Reuse
 
 if TYPE_CHECKING:
@@ -107,11 +107,12 @@ class StoredTokens:
         expires_at = self._clock() + reply.seconds
         stored = stored.renewed(reply.access_token, expires_at, reply.refresh_token)
         try:
-            problem = yield Run(partial(stored.write, self._path), "credentials file")
+            yield Run(partial(stored.write, self._path), "credentials file")
+        except CredentialsError:
+            raise
         except BaseException:  # the call was cancelled, and the token must not be lost
             stored.write(self._path)
             raise
-        require_written(problem, self._path)
         return self._reuse.used(Token(reply.access_token, expires_at))
 
     def _read(self) -> StoredToken:

@@ -286,5 +286,5 @@ def test_a_token_that_cannot_be_kept_is_used(
         finally:
             resource.setrlimit(resource.RLIMIT_FSIZE, limits)
     assert not path.exists()
-    assert "was not stored" in caplog.text
+    assert "could not be stored" in caplog.text
     assert SECRET not in caplog.text

@@ -61,8 +61,12 @@ class StoredToken:
         new = refresh_token or self.refresh_token
         return StoredToken(access_token, expires_at, new, self.others)
 
-    def write(self, path: Path) -> str:
-        """Replace the file. Return what went wrong; empty if nothing did."""
+    def write(self, path: Path) -> None:
+        """Replace the file.
+
+        Raises:
+            CredentialsError: It cannot be written, and is the previous one.
+        """
         fields: dict[str, Any] = {"version": "1.0", "type": _TYPE, **self.others}
         fields["access_token"] = self.access_token
         fields.pop("expires_at", None)
@@ -70,7 +74,9 @@ class StoredToken:
             fields["expires_at"] = int(self.expires_at)
         if self.refresh_token is not None:
             fields["refresh_token"] = self.refresh_token
-        return write_fields(path, fields)
+        problem = write_fields(path, fields)
+        if problem:
+            raise CredentialsError(f"the new token could not be stored: {path} {problem}")
 
 
 def _secret(fields: Fields, name: str, path: Path) -> Secret | None:
@@ -94,13 +100,3 @@ def _time(fields: Fields, path: Path) -> float | None:
     if not math.isfinite(seconds):
         raise problem
     return seconds
-
-
-def require_written(problem: str, path: Path) -> None:
-    """Check that a file was written.
-
-    Raises:
-        CredentialsError: It was not.
-    """
-    if problem:
-        raise CredentialsError(f"the new token could not be stored: {path} {problem}")

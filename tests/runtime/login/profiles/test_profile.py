@@ -109,7 +109,7 @@ def test_a_stored_token(tmp_path: Path) -> None:
     assert found.refresh_token == Secret("SECRET-2")
     assert found.expires_at == 5.0
     assert "SECRET-" not in repr(found)
-    assert found.renewed(Secret("SECRET-3"), 9.7, None).write(tmp_path / "p.json") == ""
+    found.renewed(Secret("SECRET-3"), 9.7, None).write(tmp_path / "p.json")
     assert json.loads((tmp_path / "p.json").read_text()) == {
         "version": "1.0",
         "type": "oauth_token",
