@@ -49,6 +49,8 @@ def test_each_command_runs(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.chdir(tmp_path)
+    for name in ("HOME", "USERPROFILE", "APPDATA"):  # `logout` must not find a real login
+        monkeypatch.setenv(name, str(tmp_path))
     Path("photo.png").write_bytes(png(1, 2, 3))
     Path("request.json").write_text(json.dumps(PARAMS))
     rows = [PARAMS, {"custom_id": "a", "params": PARAMS}]
