@@ -79,7 +79,6 @@ ELSEWHERE = {
     "client/async_client": "integration/faults/test_faults.py",
     "client/async_calls": "generated/test_resources.py",
     "client/calls": "generated/test_resources.py",
-    "client/constructors": "integration/login/test_profiles.py",
     "client/endpoint": "integration/requests/test_endpoint.py",
     "client/preload": "runtime/test_imports.py",
     "client/properties": "runtime/client/test_default_headers.py",

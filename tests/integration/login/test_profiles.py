@@ -98,12 +98,10 @@ def test_a_refused_token_is_refreshed_past_the_file(
     assert sent_tokens(server) == ["OLD", "ACCESS-1"]
 
 
-def test_a_token_that_another_process_has_stored_is_used(
-    server: LoginServer, home: Path, connect: Connector
-) -> None:
+def test_a_token_that_another_process_has_stored_is_used(server: LoginServer, home: Path) -> None:
     token = {**EXPIRED, "expires_at": int(time.time()) + 600}
     path = write_profile(home, server, token={**token, "access_token": server.issue()})
-    client = connect.constructed("from_profile")
+    client = Client.from_profile()
     ask(client)
     server.accepted = {"SECRET-NEWER"}
     path.write_text(json.dumps({**token, "access_token": "SECRET-NEWER"}))
@@ -113,10 +111,10 @@ def test_a_token_that_another_process_has_stored_is_used(
 
 
 def test_a_program_without_the_lock_may_have_refreshed_first(
-    server: LoginServer, home: Path, connect: Connector
+    server: LoginServer, home: Path
 ) -> None:
     path = write_profile(home, server, token=EXPIRED)
-    client = connect.constructed("from_profile")
+    client = Client.from_profile()
     ask(client)
     refuse = server._exchange
 
@@ -159,12 +157,10 @@ def test_threads_refresh_once(server: LoginServer, home: Path) -> None:
     assert len(server.exchanges) == 1
 
 
-def test_the_callers_headers_win(server: LoginServer, home: Path, connect: Connector) -> None:
+def test_the_callers_headers_win(server: LoginServer, home: Path) -> None:
     token = {"access_token": server.issue(), "expires_at": int(time.time()) + 600}
     write_profile(home, server, token=token, workspace_id="wrkspc_1")
-    client = connect.constructed(
-        "from_profile", default_headers={"anthropic-workspace-id": "wrkspc_2"}
-    )
+    client = Client.from_profile(default_headers={"anthropic-workspace-id": "wrkspc_2"})
     ask(client, extra_headers={"anthropic-beta": "oauth-2025-04-20,other-2026-01-01"})
     headers = server.calls[0].headers
     assert headers["anthropic-workspace-id"] == "wrkspc_2"
@@ -258,10 +254,10 @@ def test_a_failed_refresh_is_typed_and_shows_no_token(
 
 
 def test_a_token_of_the_api_that_is_refused_is_shown_nowhere(
-    server: LoginServer, home: Path, connect: Connector
+    server: LoginServer, home: Path
 ) -> None:
     write_profile(home, server, token=EXPIRED)
-    client = connect.constructed("from_profile", policies=[Retry(1)])
+    client = Client.from_profile(policies=[Retry(1)])
     server.issue = lambda: "SECRET-ACCESS-7"  # type: ignore[method-assign] # that it does not accept
     with pytest.raises(errors.AuthenticationError) as raised:
         ask(client)
@@ -269,16 +265,14 @@ def test_a_token_of_the_api_that_is_refused_is_shown_nowhere(
     assert leaks(raised.value, {"token": SECRET}) == set()
 
 
-def test_a_token_endpoint_that_refuses_is_asked_once_more(
-    server: LoginServer, home: Path, connect: Connector
-) -> None:
+def test_a_token_endpoint_that_refuses_is_asked_once_more(server: LoginServer, home: Path) -> None:
     write_profile(home, server, token=EXPIRED)
     server.refused_exchanges = 1
-    ask(connect.constructed("from_profile"))
+    ask(Client.from_profile())
     assert len(server.exchanges) == 2
     server.refused_exchanges = 2
     server.accepted.clear()
-    client = connect.constructed("from_profile")
+    client = Client.from_profile()
     with pytest.raises(errors.CredentialsError, match="401: invalid_grant") as raised:
         ask(client)
     assert "ant auth login" in str(raised.value)
@@ -304,9 +298,9 @@ def test_a_token_that_cannot_be_stored_is_an_error(server: LoginServer, home: Pa
     assert [each.suffix for each in path.parent.iterdir() if each != path] == [".lock"]
 
 
-def test_no_login_is_an_error(server: LoginServer, home: Path, connect: Connector) -> None:
+def test_no_login_is_an_error(server: LoginServer, home: Path) -> None:
     write_profile(home, server)
-    client = connect.constructed("from_profile")
+    client = Client.from_profile()
     with pytest.raises(errors.CredentialsError, match="there is no login for profile 'default'"):
         ask(client)
 
@@ -327,3 +321,24 @@ def test_a_copy_shares_the_token(server: LoginServer, home: Path) -> None:
         ask(client)
         ask(client.with_options(timeout=9))
     assert len(server.exchanges) == 1
+
+
+def test_a_client_of_httpx_sends_the_refresh(
+    server: LoginServer, home: Path, connect: Connector
+) -> None:
+    write_profile(home, server, token=EXPIRED)
+    client = connect.constructed("from_profile", http_client=connect.httpx_client())
+    assert ask(client).input_tokens == 7
+    assert len(server.exchanges) == 1
+
+
+@pytest.mark.parametrize("method", ["from_profile", "from_environment_chain"])
+def test_a_client_of_another_api_gets_no_token(
+    server: LoginServer, home: Path, method: str
+) -> None:
+    class Other(Client):
+        _server = "https://other.example"
+
+    write_profile(home, server, token=EXPIRED)
+    with pytest.raises(errors.CredentialsError, match="must not be sent to another one"):
+        getattr(Other, method)()

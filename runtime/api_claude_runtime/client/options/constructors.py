@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from api_claude_runtime.auth.credentials import credentials_from_env, credentials_from_workspace
 from api_claude_runtime.auth.hiding import hide_options
+from api_claude_runtime.errors.base import CredentialsError
 
 from .default_headers import headers_from_env, merged
 
@@ -82,6 +83,7 @@ class Constructors:
         from api_claude_runtime.login.login import profile_login
 
         hide_options(options)
+        cls._check_is_anthropic()
         return cls(**profile_login(name, config_dir).options(options, "from_profile"))
 
     @classmethod
@@ -103,4 +105,13 @@ class Constructors:
         from api_claude_runtime.login.environment_chain import environment_login
 
         hide_options(options)
+        cls._check_is_anthropic()
         return cls(**environment_login(config_dir).options(options, "from_environment_chain"))
+
+    @classmethod
+    def _check_is_anthropic(cls) -> None:
+        if getattr(cls, "_server", None) is not None:
+            raise CredentialsError(
+                "the credentials of Anthropic's API must not be sent to another one: pass api_key="
+                " or auth_token="
+            )
