@@ -38,6 +38,11 @@ class TokenAccess:
         self.tokens = tokens
         self._headers = dict(headers or {})
 
+    def __repr__(self) -> str:
+        if not hasattr(self, "tokens"):  # the constructor raised an exception
+            return f"<{type(self).__name__}, not initialized>"
+        return f"<{type(self).__name__}, token from {self.tokens.source}>"
+
     def send(self, request: Request) -> Flow:
         if any(name in _KEYS for name, _ in request.headers):  # of the caller
             found: AnyResponse = yield Send(request)

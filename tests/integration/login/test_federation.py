@@ -79,6 +79,7 @@ def test_each_source(
     assert "service_account_id" not in server.exchanges[0]
     assert "anthropic-workspace-id" not in server.calls[0].headers
     assert "token from federation rule fdrl_1 with " in repr(client)
+    assert repr(federation).startswith("<Federation, token from federation rule fdrl_1 with ")
 
 
 @pytest.mark.parametrize("source", SOURCES)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, cast
 
 from api_claude_runtime.auth.credentials import (
     AUTH_TOKEN,
@@ -84,7 +84,7 @@ def _provided(provider: Any) -> Access:
 
     if isinstance(provider, TokenAccess):
         return Access(Provided(provider.tokens.source, "token"), provider)
-    if not callable(provider):
+    if not callable(cast("object", provider)):  # the type stays that of the argument
         explicit_credentials(provider, None, None)  # raises
     check_provider(provider, "credentials=")
     tokens = ProvidedTokens(provider, "credentials=")

@@ -115,3 +115,15 @@ def test_a_full_disk_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.Mon
         file.finish()
     assert path.read_bytes() == b"old"
     assert [*tmp_path.iterdir()] == [path]
+
+
+@pytest.mark.skipif(os.name != "posix", reason="needs POSIX modes")
+def test_a_mode_that_is_given_is_that_of_new_and_old_files(tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    for before in (None, 0o644):
+        if before is not None:
+            path.chmod(before)
+        with AtomicFile(path, mode=0o600) as file:
+            file.write(b"x")
+            file.finish()
+        assert stat.S_IMODE(path.stat().st_mode) == 0o600
