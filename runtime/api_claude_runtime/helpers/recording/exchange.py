@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -53,8 +54,13 @@ class Exchange:
             found = cls(value["request"], value["response"], line)
             found.step(0.0)
             key_of(found.request)
+            if not math.isfinite(found.wait):
+                raise ValueError("the seconds are not finite")
         except (AttributeError, KeyError, OverflowError, RecursionError, TypeError) as error:
             raise ValueError(f"{type(error).__name__}: {error}") from None
+        for name in ("method", "target"):
+            if not isinstance(found.request[name], str):
+                raise ValueError(f"the {name} is not a string")  # noqa: TRY004 - see above
         return found
 
     def text(self) -> str:

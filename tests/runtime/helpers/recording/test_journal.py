@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 import sys
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -61,7 +63,26 @@ def test_a_file_with_nothing_but_an_unfinished_line(tmp_path: Path) -> None:
     assert targets(journal) == ["/one"]
 
 
-@pytest.mark.parametrize("line", [b"{}", b"no JSON", b"\xff"])
+def changed(part: str, **fields: Any) -> bytes:
+    value = json.loads(exchange().text())
+    return json.dumps({**value, part: {**value[part], **fields}}).encode()
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        b"{}",
+        b"no JSON",
+        b"\xff",
+        changed("request", method=None),
+        changed("request", target=1.5),
+        changed("response", seconds="soon"),
+        changed("response", seconds=[]),
+        changed("response", seconds=float("nan")),
+        changed("response", status=float("inf")),
+        changed("response", end=5),
+    ],
+)
 def test_an_invalid_line_is_named(tmp_path: Path, line: bytes) -> None:
     journal = Journal(tmp_path / "a.jsonl", replace=False)
     journal.append(exchange())
