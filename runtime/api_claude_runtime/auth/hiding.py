@@ -73,6 +73,15 @@ def hide_arguments(arguments: MutableMapping[str, Any]) -> None:
             arguments[name] = hidden(arguments[name])
 
 
+def hidden_arguments(arguments: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Return the arguments of a call with wrapped credentials; unchanged if none has any."""
+    if not any(name in arguments for name in (*_OPTIONS, *_PARAMETERS)):
+        return arguments
+    made = dict(arguments)
+    hide_arguments(made)
+    return made
+
+
 def revealed(text: Any) -> Any:
     """Return the text of a `Secret`, and any other value unchanged."""
     return text.reveal() if isinstance(text, Secret) else text

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any, Final, TypedDict, cast, final
 from urllib.parse import quote
 
-from api_claude_runtime.auth.hiding import hide_options
+from api_claude_runtime.auth.hiding import hide_arguments, hide_options
 from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.errors.wording import shown
 
@@ -126,6 +126,7 @@ class Call:
         if self.options:
             hide_options(cast("dict[str, Any]", self.options))
             if not self.options.keys() <= _OPTIONS:
+                hide_arguments(cast("dict[str, Any]", self.options))
                 raise TypeError(self._unexpected())
 
     def _unexpected(self) -> str:

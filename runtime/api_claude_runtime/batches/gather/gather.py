@@ -10,7 +10,6 @@ from collections.abc import (
     Generator,
     Iterable,
     Mapping,
-    Sized,
 )
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextvars import copy_context
@@ -69,7 +68,9 @@ def gather(
             function, or is asynchronous, or `call` returns a stream. Nothing was sent.
         RequestError: `requests` is not an iterable of requests, or a request is not a dict.
     """
-    outcomes = gather_each(call, requests, concurrency=concurrency, on_progress=on_progress)
+    given: Any = numbered(requests)
+    del requests  # a traceback with local variables would show the credentials in them
+    outcomes = gather_each(call, given, concurrency=concurrency, on_progress=on_progress)
     return sorted(outcomes, key=_index)
 
 
@@ -87,7 +88,9 @@ def gather_each(
     waits for the running calls. See `gather` for the parameters.
     """
     _check(call, on_progress)
-    remaining, tally = numbered(requests), Tally(_length(requests))
+    remaining = numbered(requests)
+    del requests  # as in `gather`
+    tally = Tally(remaining.total)
     running: set[Future[Outcome[T]]] = set()
     with ThreadPoolExecutor(check_positive_int("concurrency", concurrency), "gather") as pool:
         while True:
@@ -125,7 +128,9 @@ async def agather(
         ConfigurationError: `concurrency` is not a positive integer, `call` is a method of a
             `Client`, or the event loop is not one of asyncio. Nothing was sent.
     """
-    each = agather_each(call, requests, concurrency=concurrency, on_progress=on_progress)
+    given: Any = numbered(requests)
+    del requests  # as in `gather`
+    each = agather_each(call, given, concurrency=concurrency, on_progress=on_progress)
     return sorted([outcome async for outcome in each], key=_index)
 
 
@@ -149,7 +154,9 @@ async def agather_each(
         raise ConfigurationError("agather must run on an asyncio event loop") from None
     check_asynchronous(call, _SYNC)
     _check(call, on_progress)
-    remaining, tally = numbered(requests), Tally(_length(requests))
+    remaining = numbered(requests)
+    del requests  # as in `gather`
+    tally = Tally(remaining.total)
     tasks: set[asyncio.Task[Outcome[T]]] = set()
     check_positive_int("concurrency", concurrency)
     try:
@@ -213,10 +220,6 @@ def _check_whole(result: object) -> None:
             f"the call returned {type(result).__name__}, which sends nothing before a with block:"
             " use a method that returns a whole response, such as client.messages.create"
         )
-
-
-def _length(requests: Requests) -> int | None:
-    return len(requests) if isinstance(requests, Sized) else None
 
 
 def _index(outcome: Outcome[Any]) -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sized
+from collections.abc import Callable, Iterable, Mapping
 from datetime import datetime
 from typing import Any, TypeVar
 
@@ -10,6 +10,7 @@ from api_claude_runtime.batches.api.async_drive import adrive
 from api_claude_runtime.batches.api.drive import drive
 from api_claude_runtime.batches.api.protocols import AsyncBatches, Batch, Batches
 from api_claude_runtime.batches.api.steps import BatchFlow
+from api_claude_runtime.batches.gather.numbered_requests import NumberedRequests, numbered
 from api_claude_runtime.batches.gather.outcome import Progress
 from api_claude_runtime.batches.requests.split import MOST_BYTES, MOST_REQUESTS, parts
 from api_claude_runtime.errors.arguments import check_flag
@@ -93,11 +94,13 @@ def submit_all(
         RequestError: `requests` is not an iterable of requests, or a request or an id is invalid.
         BatchTimeout: An existing batch that may match has not ended within `timeout`.
     """
+    given = numbered(requests)
+    del requests  # a traceback with local variables would show the credentials in them
     job = BatchJob[B, Any](batches, BatchLimits(most_requests, most_bytes))
     resume = check_flag("resume", resume)
     known = KnownBatches[B](unfinished, since, poll, longest_poll, timeout) if resume else None
     _check_resume(unfinished, since, resume=resume)
-    drive(batches, _submit_flow(job, requests, known, on_progress))
+    drive(batches, _submit_flow(job, given, known, on_progress))
     return job
 
 
@@ -116,11 +119,13 @@ async def asubmit_all(
     on_progress: OnProgress | None = None,
 ) -> AsyncBatchJob[B, Any]:
     """Asynchronous version of `submit_all`."""
+    given = numbered(requests)
+    del requests  # as in `submit_all`
     job = AsyncBatchJob[B, Any](batches, BatchLimits(most_requests, most_bytes))
     resume = check_flag("resume", resume)
     known = KnownBatches[B](unfinished, since, poll, longest_poll, timeout) if resume else None
     _check_resume(unfinished, since, resume=resume)
-    await adrive(batches, _submit_flow(job, requests, known, on_progress))
+    await adrive(batches, _submit_flow(job, given, known, on_progress))
     return job
 
 
@@ -132,11 +137,10 @@ def _check_resume(unfinished: str, since: datetime | None, *, resume: bool) -> N
 
 def _submit_flow(
     job: BatchTasks[Any, Any],
-    requests: Requests,
+    requests: NumberedRequests,
     known: KnownBatches[Any] | None,
     on_progress: OnProgress | None,
 ) -> BatchFlow[None]:
     split_parts = parts(requests, *job.limits)
-    total = len(requests) if isinstance(requests, Sized) else None
     find = None if known is None else known.find
-    return create_batches(split_parts, job, RESUME_ADVICE, find, on_progress, total)
+    return create_batches(split_parts, job, RESUME_ADVICE, find, on_progress, requests.total)

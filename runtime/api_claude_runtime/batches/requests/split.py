@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, cast
 
-from api_claude_runtime.batches.gather.numbered_requests import numbered
+from api_claude_runtime.batches.gather.numbered_requests import NumberedRequests, numbered
 from api_claude_runtime.errors.arguments import check_positive_int
 from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.errors.wording import shown
@@ -62,7 +62,7 @@ def split(
 
 
 def parts(
-    requests: Iterable[Mapping[str, Any]], most_requests: int, most_bytes: int
+    requests: Iterable[Mapping[str, Any]] | NumberedRequests, most_requests: int, most_bytes: int
 ) -> Iterator[Part | None]:
     """Split `requests` like `split`, but yield parts, which include the ids.
 
@@ -72,6 +72,7 @@ def parts(
     check_positive_int("most_bytes", most_bytes)
     seen = dict[str, int]()
     items = (_item(request, index, seen) for index, request in numbered(requests))
+    del requests  # a traceback with local variables would show the credentials in them
     return pack(items, most_requests, most_bytes)
 
 

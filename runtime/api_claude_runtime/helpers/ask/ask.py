@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Mapping
 from typing import Any
 
+from api_claude_runtime.auth.hiding import hide_arguments
 from api_claude_runtime.client.resource import check_asynchronous
 from api_claude_runtime.errors.awaitables import require_awaitable, require_value
 from api_claude_runtime.errors.base import RequestError
@@ -45,11 +46,13 @@ def ask(create: Callable[..., Any], prompt: Any, **request: Any) -> str:
         RequestError: `messages` or `stream` is given, or `prompt` is not text or content.
         ConfigurationError: `create` belongs to an `AsyncClient`.
     """
+    hide_arguments(request)
     return _answer(require_value(create(**_arguments(create, prompt, request)), "aask"))
 
 
 async def aask(create: Callable[..., Awaitable[Any]], prompt: Any, **request: Any) -> str:
     """Asynchronous version of `ask` for an `AsyncClient`."""
+    hide_arguments(request)
     check_asynchronous(create, "ask")
     return _answer(await require_awaitable(create(**_arguments(create, prompt, request)), "ask"))
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Iterable, Mapping
 from typing import Any, TypeAlias, TypeVar, cast
 
+from api_claude_runtime.auth.hiding import hidden_arguments, hide_arguments
 from api_claude_runtime.batches.gather.gather import OnProgress, agather, gather
 from api_claude_runtime.batches.gather.outcome import Outcome
 from api_claude_runtime.errors.arguments import is_list_like
@@ -54,6 +55,8 @@ def compare_models(
         RequestError: `models` is empty or has a name twice, a request has no model, or `stream` is
             set.
     """
+    hide_arguments(request)
+    models = _hidden(models)
     requests = _requests(models, request)
     limit = len(requests) if concurrency is None else concurrency
     outcomes = gather(create, list(requests.values()), concurrency=limit, on_progress=on_progress)
@@ -70,11 +73,24 @@ async def acompare_models(
     **request: Any,
 ) -> Comparison[M]:
     """Asynchronous version of `compare_models` for an `AsyncClient`; requires asyncio."""
+    hide_arguments(request)
+    models = _hidden(models)
     requests = _requests(models, request)
     limit = len(requests) if concurrency is None else concurrency
     calls = list(requests.values())
     outcomes = await agather(create, calls, concurrency=limit, on_progress=on_progress)
     return _comparison(requests, outcomes, prices)
+
+
+def _hidden(models: Any) -> Any:
+    """Wrap the credentials in the arguments of each label."""
+    if not isinstance(models, Mapping):
+        return models
+    settings = cast("Mapping[str, Any]", models)
+    return {
+        label: hidden_arguments(cast("Mapping[str, Any]", own)) if isinstance(own, Mapping) else own
+        for label, own in settings.items()
+    }
 
 
 def _requests(models: Models, request: Mapping[str, Any]) -> Requests:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable
 from typing import Any, Protocol, Self, TypeAlias
 
+from api_claude_runtime.auth.hiding import hide_arguments
 from api_claude_runtime.client.resource import check_asynchronous
 from api_claude_runtime.errors.awaitables import require_awaitable, require_value
 from api_claude_runtime.errors.base import ConfigurationError
@@ -67,6 +68,8 @@ class Conversation(Transcript):
             RequestError: Even the shortest possible result does not fit. The message has its
                 number of tokens and the limit.
         """
+        hide_arguments(request)
+
         from api_claude_runtime.pipeline.drivers import run_flow
 
         from .trim import trim_flow
@@ -82,6 +85,8 @@ class Conversation(Transcript):
         **request: Any,
     ) -> Self:
         """Asynchronous version of `trim`, with `count_tokens` of an `AsyncClient`."""
+        hide_arguments(request)
+
         from api_claude_runtime.pipeline.async_drivers import arun_flow
 
         from .trim import trim_flow
@@ -105,6 +110,8 @@ class Conversation(Transcript):
                 This is raised before the first request. Or a new answer other than the last one
                 calls a tool.
         """
+        hide_arguments(request)
+
         from api_claude_runtime.pipeline.drivers import run_flow
 
         from .replay import replay_flow
@@ -113,6 +120,8 @@ class Conversation(Transcript):
 
     async def areplay(self, create: Callable[..., Awaitable[NewTurn]], **request: Any) -> Self:
         """Asynchronous version of `replay`, with `create` of an `AsyncClient`."""
+        hide_arguments(request)
+
         from api_claude_runtime.pipeline.async_drivers import arun_flow
 
         from .replay import replay_flow

@@ -8,7 +8,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from api_claude_runtime.auth.secret import Secret
 from api_claude_runtime.errors.base import RequestError
+from api_claude_runtime.http.credential_names import MASK
 
 from .shells import Argument
 
@@ -31,7 +33,8 @@ def form_options(form: Form) -> Iterator[tuple[str, Argument]]:
     if not form.fields and not form.files:
         raise RequestError(f"curl cannot send a form without fields: {_OTHERWISE}")
     for name, text in form.fields:
-        yield "--form-string", Argument(f"{_name(name)}={text}")
+        shown = MASK if isinstance(text, Secret) else text
+        yield "--form-string", Argument(f"{_name(name)}={shown}")
     for file in form.files:
         yield "--form", Argument(_file(file))
 

@@ -7,6 +7,7 @@ import os
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any
 
+from api_claude_runtime.auth.hiding import hide_arguments
 from api_claude_runtime.auth.provided import Provided
 from api_claude_runtime.auth.secret import MaskedBody
 from api_claude_runtime.client.options.default_headers import masked
@@ -221,4 +222,5 @@ def preview(method: Callable[..., object], /, *args: Any, **arguments: Any) -> P
         RequestError: An argument cannot be sent, or `method` is no method that sends one request.
         TypeError: An argument is missing or has an unknown name.
     """
+    hide_arguments(arguments)
     return Preview(capture(method, args, arguments))

@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Iterable
 from typing import TYPE_CHECKING, Any, cast
 
+from api_claude_runtime.auth.hiding import hide_arguments
 from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.helpers.preview.capture import Captured, capture
 from api_claude_runtime.requests.call import is_omitted
@@ -45,6 +46,7 @@ def check_request(method: Callable[..., object], /, *args: Any, **arguments: Any
     Raises:
         RequestError: `method` is no method that sends one request, or its endpoint is unknown.
     """
+    hide_arguments(arguments)
     return _checked(method, args, arguments)[1]
 
 
@@ -60,6 +62,7 @@ def require_valid(method: Callable[..., object], /, *args: Any, **arguments: Any
         InvalidRequest: The request has problems. `problems` of the error are all of them.
         RequestError: `method` is no method that sends one request, or its endpoint is unknown.
     """
+    hide_arguments(arguments)
     accessor, problems = _checked(method, args, arguments)
     if problems:
         raise InvalidRequest(accessor, problems)

@@ -8,7 +8,8 @@ import secrets
 from collections.abc import AsyncIterator, Generator, Iterator, Mapping
 from typing import Any, cast
 
-from api_claude_runtime.auth.hiding import revealed
+from api_claude_runtime.auth.hiding import is_utf8
+from api_claude_runtime.auth.secret import MaskedBytes, Secret
 from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.requests import query
 from api_claude_runtime.requests.call import is_omitted
@@ -23,12 +24,12 @@ class Form:
     Files are read only during the iteration, in chunks.
     """
 
-    def __init__(self, fields: list[tuple[str, str]], files: list[File]) -> None:
+    def __init__(self, fields: list[tuple[str, str | Secret]], files: list[File]) -> None:
         self.boundary = secrets.token_hex(16)
         self.fields = fields
         self.files = files
         self._parts: list[tuple[bytes, File | None]] = [
-            *((self._head(name) + _utf8(name, text), None) for name, text in fields),
+            *((_field(self._head(name), name, text), None) for name, text in fields),
             *((self._head(file.field, file), file) for file in files),
         ]
         self._end = b"--%s--\r\n" % self.boundary.encode()
@@ -122,7 +123,7 @@ def form(
     """
     try:
         texts = [
-            (name, revealed(text))
+            (name, text)
             for key, value in {**fields, **(extra or {})}.items()
             for name, text in query.pairs(key, value)
         ]
@@ -164,6 +165,14 @@ def _is_single_file(value: Any) -> bool:
 def _quoted(text: str) -> str:
     """Percent-encode quotes and line breaks, as browsers do in form headers."""
     return text.replace("\r", "%0D").replace("\n", "%0A").replace('"', "%22")
+
+
+def _field(head: bytes, name: str, text: str | Secret) -> bytes:
+    if not is_utf8(text):
+        raise RequestError(f"{name} cannot be encoded as UTF-8")
+    if isinstance(text, Secret):
+        return MaskedBytes(head + text.reveal().encode())
+    return head + text.encode()
 
 
 def _utf8(name: str, text: str) -> bytes:
