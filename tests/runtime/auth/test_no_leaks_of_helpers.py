@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import pytest
@@ -36,6 +37,10 @@ async def unwrap(outcomes: Any) -> None:
         outcome.unwrap()
 
 
+def run(call: Callable[[], Any]) -> object:
+    return asyncio.run(call())
+
+
 def without(given: dict[str, Any], *names: str) -> dict[str, Any]:
     return {name: value for name, value in given.items() if name not in names}
 
@@ -53,7 +58,7 @@ def of_helpers(client: Client, given: dict[str, Any]) -> dict[str, Callable[[], 
         "gather": lambda: [each.unwrap() for each in gather(create, [given])],
         "gather, a stream": lambda: gather(create, [wrong]),
         "gather, no list": lambda: gather(create, given),  # type: ignore[arg-type]
-        "gather, a later item": lambda: gather(create, iter([given, 5])),  # type: ignore[list-item]
+        "gather, a later item": lambda: gather(create, iter([given, 5])),  # type: ignore[arg-type]
         "gather, a function": lambda: gather(raises, [given]),
         "gather, progress": lambda: gather(create, [given], on_progress=lambda _: raises()),
         "gather, concurrency": lambda: gather(create, [given], concurrency=0),
@@ -64,7 +69,7 @@ def of_helpers(client: Client, given: dict[str, Any]) -> dict[str, Callable[[], 
         "compare_models, no model": lambda: compare_models(create, {"a": others}),
         "compare_models, no dict": lambda: compare_models(
             create,
-            {"a": given, "b": 1},  # type: ignore[dict-item]
+            {"a": given, "b": 1},
         ),
         "ask": lambda: ask(create, "Hello", **prompt),
         "ask, messages": lambda: ask(create, "Hello", **given),
@@ -94,7 +99,7 @@ def of_async_helpers(client: AsyncClient, given: dict[str, Any]) -> dict[str, Ca
         "areplay": lambda: talk.areplay(create, **prompt),
         "atrim": lambda: talk.atrim(client.messages.count_tokens, max_tokens=-1, **counted),
     }
-    return {name: lambda call=call: asyncio.run(call()) for name, call in calls.items()}
+    return {name: partial(run, call) for name, call in calls.items()}
 
 
 def compared(create: Any, models: Any, arguments: dict[str, Any]) -> object:

@@ -20,7 +20,6 @@ from api_claude_runtime.http.timeout import limited, limited_timeout
 from api_claude_runtime.transport import content_encoding
 from api_claude_runtime.transport.connections.body_buffer import BodyBuffer
 from api_claude_runtime.transport.connections.pace import Pace
-from api_claude_runtime.transport.http1.failures import RemoteProtocolError
 from api_claude_runtime.transport.http1.head_bounds import bound_of_headers
 from api_claude_runtime.transport.transport_errors import translated_errors
 
@@ -199,13 +198,15 @@ class HttpxTransport:
                 follow_redirects=False,
             )
             try:
-                self._surplus.check(response)
-            except RemoteProtocolError:
+                return self._checked(request, response)
+            except BaseException:  # also Ctrl-C, which would lose a connection of the pool
                 response.close()
                 raise
+
+    def _checked(self, request: Request, response: httpx.Response) -> HttpxResponse:
+        self._surplus.check(response)
         self._fork.add(response)
         if (bound := bound_of_headers(response.headers.raw, request.bounds)) is not None:
-            response.close()
             raise exceeded(request.bounds, bound)
         if request.deadline is not None:
             request = request.for_body()
