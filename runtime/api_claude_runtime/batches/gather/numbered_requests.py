@@ -58,7 +58,7 @@ def _checked(numbered: tuple[int, Any]) -> tuple[int, Mapping[str, Any]]:
         kind = type(request).__name__
         del request
         raise RequestError(f"requests[{index}] must be a dict, not {kind}")
-    request = _hidden(request)
+    request = _hidden(cast("Mapping[str, Any]", request))
     if request.get("stream"):
         raise RequestError(
             f"requests[{index}] must not set stream: each response is read as a whole"
