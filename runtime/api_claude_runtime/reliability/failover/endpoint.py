@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 from api_claude_runtime.auth.credentials import check_official, explicit_credentials
 from api_claude_runtime.auth.hiding import hidden
@@ -16,7 +16,7 @@ from api_claude_runtime.http.credential_names import is_credential
 from api_claude_runtime.requests.base_url import as_url, parse
 
 from .endpoint_headers import KEYS, forwarded, header_lines
-from .endpoint_platform import check_platform, checked_models
+from .endpoint_platform import check_platform, checked_models, platform_base
 
 if TYPE_CHECKING:
     from api_claude_runtime.auth.credentials import AuthHeader, Credentials
@@ -77,10 +77,10 @@ class Endpoint:
         if not 0 < weight < float("inf"):
             raise ConfigurationError(f"weight must be above 0 and finite, not {weight:g}")
         if platform is None:
-            self.base: BaseURL = parse(base_url)
+            self.base: BaseURL = parse(cast("Any", base_url))
         else:
             check_platform(platform, base_url=base_url, credentials=credentials)
-            self.base = platform.base  # type: ignore[attr-defined]  # just checked
+            self.base = platform_base(platform)
         self.platform = platform
         """The platform, if it is one."""
         self.models = checked_models(models)

@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any, cast
 
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.errors.wording import shown
+
+if TYPE_CHECKING:
+    from api_claude_runtime.requests.base_url import BaseURL
 
 
 def check_platform(platform: object, **others: object) -> None:
@@ -26,7 +29,13 @@ def check_platform(platform: object, **others: object) -> None:
         )
 
 
-def checked_models(models: object) -> dict[str, str]:
+def platform_base(platform: Any) -> BaseURL:
+    """Return the base URL of a platform that is checked."""
+    base: BaseURL = platform.base
+    return base
+
+
+def checked_models(models: Any) -> dict[str, str]:
     """Return the argument `models`.
 
     Raises:
@@ -35,10 +44,9 @@ def checked_models(models: object) -> dict[str, str]:
     if models is None:
         return {}
     if isinstance(models, Mapping):
-        given: Mapping[Any, Any] = models
-        found = dict(given)
+        found = dict(cast("Mapping[Any, Any]", models))
         if all(isinstance(each, str) for pair in found.items() for each in pair):
             return found
     raise ConfigurationError(
-        f"models must be a mapping of model ids to the ids at this endpoint, not {shown(models)}"
+        f"models must be a mapping of model ids to the ids at this endpoint, not {shown(cast('object', models))}"
     )
