@@ -44,9 +44,10 @@ def checked_models(models: Any) -> dict[str, str]:
     if models is None:
         return {}
     if isinstance(models, Mapping):
-        found = dict(cast("Mapping[Any, Any]", models))
+        found = dict(cast("Mapping[Any, Any]", models))  # type: ignore[redundant-cast] # for pyright
         if all(isinstance(each, str) for pair in found.items() for each in pair):
             return found
+    given = cast("object", models)
     raise ConfigurationError(
-        f"models must be a mapping of model ids to the ids at this endpoint, not {shown(cast('object', models))}"
+        f"models must be a mapping of model ids to the ids at this endpoint, not {shown(given)}"
     )
