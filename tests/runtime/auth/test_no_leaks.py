@@ -112,6 +112,29 @@ def test_a_client_that_cannot_be_created_does_not_show_the_key(
     assert KEYS[0] not in dump(caught.value)
 
 
+@pytest.mark.parametrize("cls", [Client, AsyncClient])
+@pytest.mark.parametrize(
+    "create", ["from_env", "from_workspace", "from_profile", "from_environment_chain"]
+)
+@pytest.mark.parametrize("option", ["api_key", "auth_token", "apikey", "base_url"])
+def test_a_client_of_stored_credentials_does_not_show_a_key_that_it_refuses(
+    cls: Any, create: str, option: str, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    (tmp_path / "keys.sh").write_text("ANTHROPIC_API_KEY=sk-ant-of-the-file\n")
+    (tmp_path / "configs").mkdir()
+    profile = '{"authentication": {"type": "user_oauth"}}'
+    (tmp_path / "configs" / "default.json").write_text(profile)
+    monkeypatch.setenv("ANTHROPIC_API_KEY", "sk-ant-of-the-environment")
+    place: dict[str, Any] = {
+        "from_workspace": {"path": tmp_path / "keys.sh"},
+        "from_profile": {"config_dir": tmp_path},
+    }
+    form = "https://user:{}@example.com" if option == "base_url" else "{}"
+    with pytest.raises((ClaudeError, TypeError)) as caught:
+        getattr(cls, create)(**place.get(create, {}), **{option: form.format(KEYS[0])})
+    assert KEYS[0] not in dump(caught.value)
+
+
 def test_a_key_with_surrounding_whitespace_is_not_shown(
     monkeypatch: pytest.MonkeyPatch, tmp_path: Path
 ) -> None:

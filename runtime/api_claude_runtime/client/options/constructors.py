@@ -7,7 +7,10 @@ from typing import TYPE_CHECKING, Any, Self
 
 from api_claude_runtime.auth.credentials import credentials_from_env, credentials_from_workspace
 from api_claude_runtime.auth.hiding import hide_options
+from api_claude_runtime.auth.secret import as_secret
 from api_claude_runtime.errors.base import CredentialsError
+from api_claude_runtime.http.credential_names import is_credential
+from api_claude_runtime.requests.base_url import as_url
 
 from .default_headers import headers_from_env, merged
 
@@ -16,6 +19,19 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from api_claude_runtime.auth.credentials import AuthHeader
+
+
+def _hide(options: dict[str, Any]) -> None:
+    """Wrap the credentials in options, in place: an error may be raised before they are used.
+
+    An option with a wrong name, such as `apikey`, counts as what its name says.
+    """
+    hide_options(options)
+    for name, value in options.items():
+        if name == "base_url":
+            options[name] = as_url(value)
+        elif isinstance(value, str) and name != "auth_header" and is_credential(name):
+            options[name] = as_secret(value)
 
 
 class Constructors:
@@ -41,7 +57,7 @@ class Constructors:
                 `Name: value` on each line. `default_headers` replaces those of the same name.
             options: The other options of the client.
         """
-        hide_options(options)
+        _hide(options)
         if custom_headers:
             given: Mapping[str, str] = options.get("default_headers") or {}
             options["default_headers"] = merged(headers_from_env(), given)
@@ -56,7 +72,7 @@ class Constructors:
         **options: Any,
     ) -> Self:
         """Create a client with the key in `secret/-secrets.sh` of the workspace around `path`."""
-        hide_options(options)
+        _hide(options)
         return cls(credentials=credentials_from_workspace(path, header=auth_header), **options)
 
     @classmethod
@@ -82,7 +98,7 @@ class Constructors:
         """
         from api_claude_runtime.login.login import profile_login
 
-        hide_options(options)
+        _hide(options)
         cls._check_is_anthropic()
         return cls(**profile_login(name, config_dir).options(options, "from_profile"))
 
@@ -104,7 +120,7 @@ class Constructors:
         """
         from api_claude_runtime.login.environment_chain import environment_login
 
-        hide_options(options)
+        _hide(options)
         cls._check_is_anthropic()
         return cls(**environment_login(config_dir).options(options, "from_environment_chain"))
 
