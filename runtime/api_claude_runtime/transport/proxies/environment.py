@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from api_claude_runtime.http.request import Origin
 
 _SCHEMES = ("http", "https", "socks5", "socks5h")
+_METADATA_HOSTS = frozenset({"metadata.google.internal", "169.254.169.254", "fd20:ce::254"})
+"""The metadata server of a machine in a cloud. Through a proxy, it would be that of the proxy, and
+the proxy would see the tokens."""
 
 
 class Proxy(NamedTuple):
@@ -48,10 +51,13 @@ class Proxies:
         Raises:
             ConfigurationError: The variable that configures the proxy has an invalid value.
         """
+        host = origin.host.decode("ascii")
+        if host in _METADATA_HOSTS:
+            return None
         scheme = origin.scheme.decode("ascii")
         kind = scheme if self._values.get(scheme) else "all"
         secret = self._values.get(kind)
-        if not secret or self._no_proxy.matches(origin.host.decode("ascii"), origin.port):
+        if not secret or self._no_proxy.matches(host, origin.port):
             return None
         if "://" not in secret.reveal():
             secret = Secret(f"http://{secret.reveal()}")

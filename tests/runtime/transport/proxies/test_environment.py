@@ -42,6 +42,14 @@ def test_no_proxy_applies_to_each_origin(monkeypatch: pytest.MonkeyPatch) -> Non
     assert Proxies().proxy_for(PLAIN) is None
 
 
+@pytest.mark.parametrize("host", [b"metadata.google.internal", b"169.254.169.254", b"fd20:ce::254"])
+def test_the_metadata_server_of_a_machine_is_asked_directly(
+    host: bytes, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ALL_PROXY", "http://proxy:1")
+    assert Proxies().proxy_for(Origin(b"http", host, 80)) is None
+
+
 INVALID = {
     "socks://127.0.0.1:1080": "write socks5:// instead of socks://",
     "ftp://proxy": "scheme must be one of http, https, socks5, socks5h",
