@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias, cast
 
 from api_claude_runtime.auth.credentials import (
-    AUTH_TOKEN,
     Credentials,
     credentials_from_env,
     explicit_credentials,
@@ -23,7 +22,6 @@ if TYPE_CHECKING:
     from api_claude_runtime.tokens.token_access import TokenAccess
 
 AnyCredentials: TypeAlias = "Credentials | Provided"
-_REPLACES = "the platform has its own credentials and base URL: pass them to"
 
 
 class Access(NamedTuple):
@@ -37,8 +35,25 @@ class Access(NamedTuple):
 
     @property
     def base(self) -> Any:
-        """The base URL of the platform; `None` if it has none of its own."""
+        """The base URL that the platform sets; `None` if the client sets it."""
         return getattr(self.platform, "base", None)
+
+
+def check_platform(platform: object, **others: object) -> None:
+    """Check that `platform` is one, and that nothing is given that it replaces.
+
+    Raises:
+        ConfigurationError: It is something else, or one of `others` is not `None`.
+    """
+    if not hasattr(platform, "base") or not hasattr(platform, "send"):
+        raise ConfigurationError(
+            f"platform must be a platform such as Bedrock(...), not {shown(platform)}"
+        )
+    if name := next((name for name, given in others.items() if given is not None), None):
+        raise ConfigurationError(
+            f"{name} must not be passed together with platform, which has its own credentials and"
+            f" base URL: pass them to {type(platform).__name__}(...)"
+        )
 
 
 def given_access(
@@ -55,18 +70,8 @@ def given_access(
         ConfigurationError: More than one was given, or the given one is invalid.
     """
     api_key, auth_token = as_secret(api_key), as_secret(auth_token)
-    others = {"credentials": credentials, "api_key": api_key, AUTH_TOKEN: auth_token}
     if platform is not None:
-        if not hasattr(platform, "base") or not hasattr(platform, "send"):
-            raise ConfigurationError(
-                f"platform must be a platform such as Bedrock(...), not {shown(platform)}"
-            )
-        name = next((name for name, given in others.items() if given is not None), None)
-        if name is not None:
-            raise ConfigurationError(
-                f"{name} must not be passed together with platform, because {_REPLACES}"
-                f" {type(platform).__name__}(...)"
-            )
+        check_platform(platform, credentials=credentials, api_key=api_key, auth_token=auth_token)
         return Access(Provided(platform.name), platform)
     if credentials is None or isinstance(credentials, Credentials):
         found = explicit_credentials(credentials, api_key, auth_token, header=header)
@@ -115,11 +120,8 @@ def check_platform_options(access: Access, base_url: object) -> None:
     Raises:
         ConfigurationError: It gets one.
     """
-    if access.base is not None and base_url is not None:
-        raise ConfigurationError(
-            f"base_url must not be passed together with platform, because {_REPLACES}"
-            f" {type(access.platform).__name__}(...)"
-        )
+    if access.base is not None:
+        check_platform(access.platform, base_url=base_url)
 
 
 def changed_access(

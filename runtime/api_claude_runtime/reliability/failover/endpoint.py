@@ -9,6 +9,7 @@ from api_claude_runtime.auth.credentials import check_official, explicit_credent
 from api_claude_runtime.auth.hiding import hidden
 from api_claude_runtime.auth.plain_http import check_encrypted
 from api_claude_runtime.auth.secret import as_secret
+from api_claude_runtime.client.options.access import check_platform
 from api_claude_runtime.client.options.default_headers import masked, secret_names
 from api_claude_runtime.errors.arguments import check_numbers
 from api_claude_runtime.errors.base import ConfigurationError
@@ -16,7 +17,7 @@ from api_claude_runtime.http.credential_names import is_credential
 from api_claude_runtime.requests.base_url import as_url, parse
 
 from .endpoint_headers import KEYS, forwarded, header_lines
-from .endpoint_platform import check_platform, checked_models, platform_base
+from .endpoint_platform import checked_models, platform_base
 
 if TYPE_CHECKING:
     from api_claude_runtime.auth.credentials import AuthHeader, Credentials

@@ -12,23 +12,6 @@ if TYPE_CHECKING:
     from api_claude_runtime.requests.base_url import BaseURL
 
 
-def check_platform(platform: object, **others: object) -> None:
-    """Check that `platform` is one, and that nothing is given that it replaces.
-
-    Raises:
-        ConfigurationError: It is something else, or one of `others` is not `None`.
-    """
-    if not hasattr(platform, "base") or not hasattr(platform, "send"):
-        raise ConfigurationError(
-            f"platform must be a platform such as Bedrock(...), not {shown(platform)}"
-        )
-    if name := next((name for name, given in others.items() if given is not None), None):
-        raise ConfigurationError(
-            f"{name} must not be passed together with platform, which has its own credentials and"
-            f" base URL: pass them to {type(platform).__name__}(...)"
-        )
-
-
 def platform_base(platform: Any) -> BaseURL:
     """Return the base URL of a platform that is checked."""
     base: BaseURL = platform.base
