@@ -6,18 +6,19 @@ import re
 from typing import TYPE_CHECKING
 
 from api_claude_runtime.auth.secret import as_secret
-from api_claude_runtime.errors.base import ConfigurationError, RequestError
+from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.errors.wording import shown
 from api_claude_runtime.requests.base_url import as_url
 
 from .amazon.amazon_platform import AmazonPlatform, Keys
 from .arguments import from_variables
-from .operation import Operation
 from .rewriting import taken
 
 if TYPE_CHECKING:
     from api_claude_runtime.auth.secret import Secret
     from api_claude_runtime.http.request import Request
+
+    from .operation import Operation
 
 __all__ = ("AWS",)
 
@@ -54,7 +55,7 @@ class AWS(AmazonPlatform):
     """
 
     name = "Claude Platform on AWS"
-    shown = ("region", "workspace_id", "base_url")
+    shown = ("region", "workspace_id", "base_url", "skip_auth")
 
     workspace_id: str | None
 
@@ -94,12 +95,10 @@ class AWS(AmazonPlatform):
             workspace_id=workspace_id,
         )
 
-    def offers_operation(self, request: Request) -> bool:
-        return not _is_missing(Operation.of(request))
-
-    def check_offered(self, operation: Operation) -> None:
-        if _is_missing(operation):
-            raise RequestError(f"{self.name} does not offer {operation}")
+    def lack(self, operation: Operation) -> str | None:
+        path = operation.path
+        is_missing = path.startswith("/v1/user_profiles/") and path.endswith("/action_urls")
+        return "it has no action URLs of user profiles" if is_missing else None
 
     def rewritten(self, request: Request, operation: Operation) -> Request:
         del operation
@@ -119,8 +118,3 @@ def _workspace(value: str | None) -> str:
     if not isinstance(value, str) or not _ID.fullmatch(value):
         raise ConfigurationError(f"workspace_id must be an id such as wrkspc_1, not {shown(value)}")
     return value
-
-
-def _is_missing(operation: Operation) -> bool:
-    path = operation.path
-    return path.startswith("/v1/user_profiles/") and path.endswith("/action_urls")

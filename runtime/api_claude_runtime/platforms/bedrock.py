@@ -81,7 +81,7 @@ class Bedrock(AmazonPlatform):
 
     name = "Amazon Bedrock"
     provider = "aws.bedrock"
-    shown = ("region", "base_url", "api", "api_version")
+    shown = ("region", "base_url", "api", "skip_auth", "api_version")
     uses_region_of_profile = True
 
     api: BedrockAPI

@@ -7,13 +7,12 @@ from typing import TYPE_CHECKING, Any
 
 from api_claude_runtime.auth.key import checked_key
 from api_claude_runtime.auth.secret import MaskedBytes, Secret, as_secret
-from api_claude_runtime.errors.base import ConfigurationError, CredentialsError, RequestError
+from api_claude_runtime.errors.base import ConfigurationError, CredentialsError
 from api_claude_runtime.requests.base_url import as_url, parse
 from api_claude_runtime.tokens.provider import ProvidedTokens, check_provider
 from api_claude_runtime.tokens.token_access import send_with_token
 
 from .arguments import from_variables, given_base, label
-from .operation import Operation
 from .value import PlatformValue, check_one, identity
 
 if TYPE_CHECKING:
@@ -21,6 +20,8 @@ if TYPE_CHECKING:
     from api_claude_runtime.pipeline.flow import Flow, Step
     from api_claude_runtime.requests.base_url import BaseURL
     from api_claude_runtime.tokens.provider import TokenProvider
+
+    from .operation import Operation
 
 __all__ = ("Foundry",)
 
@@ -90,14 +91,8 @@ class Foundry(PlatformValue):
             _tokens=tokens,
         )
 
-    def offers_operation(self, request: Request) -> bool:
-        return Operation.of(request).kind not in _LACKS
-
-    def check_offered(self, operation: Operation) -> None:
-        if operation.kind in _LACKS:
-            raise RequestError(
-                f"{self.name} does not offer {operation}: it has no {operation.kind}"
-            )
+    def lack(self, operation: Operation) -> str | None:
+        return f"it has no {operation.kind}" if operation.kind in _LACKS else None
 
     def sent(self, request: Request) -> Flow:
         if self._tokens is None:

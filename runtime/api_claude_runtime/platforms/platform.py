@@ -52,7 +52,9 @@ class Platform:
             RequestError: The platform does not offer the operation. Nothing was sent.
         """
         operation = Operation.of(request)
-        self.check_offered(operation)
+        if lack := self.lack(operation):
+            raise RequestError(f"{self.name} does not offer {operation}: {lack}")
+        yield from self.prepared()
         request = self.rewritten(request, operation)
         if not any(name in CREDENTIALS for name, _ in request.headers):
             return (yield from self.sent(request))
@@ -61,19 +63,17 @@ class Platform:
 
     def offers_operation(self, request: Request) -> bool:
         """Whether the platform offers the operation of a request that is not rewritten yet."""
-        return self.offers is None or Operation.of(request).kind in self.offers
+        return self.lack(Operation.of(request)) is None
 
-    def check_offered(self, operation: Operation) -> None:
-        """Check that the platform offers an operation.
+    def lack(self, operation: Operation) -> str | None:
+        """Return why the platform does not offer an operation; `None` if it does."""
+        if self.offers is None or operation.kind in self.offers:
+            return None
+        return f"it offers only {', '.join(sorted(self.offers))}"
 
-        Raises:
-            RequestError: It does not.
-        """
-        if self.offers is not None and operation.kind not in self.offers:
-            raise RequestError(
-                f"{self.name} does not offer {operation}: it offers only"
-                f" {', '.join(sorted(self.offers))}"
-            )
+    def prepared(self) -> Generator[Step, Any, None]:
+        """Get what `rewritten` needs, such as the project of credentials. It may take long."""
+        yield from ()
 
     def rewritten(self, request: Request, operation: Operation) -> Request:
         """Return the request as the platform expects it. `request` has the base URL of it."""

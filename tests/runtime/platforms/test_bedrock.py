@@ -185,6 +185,17 @@ def test_without_credentials_for_a_proxy() -> None:
     assert b"authorization" not in dict(sent.headers)
 
 
+def test_a_pickled_platform_of_a_proxy_still_has_no_credentials(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    platform = Bedrock(REGION, base_url="https://a.example", skip_auth=True)
+    assert platform != Bedrock(REGION, base_url="https://a.example")
+    monkeypatch.setenv("AWS_BEARER_TOKEN_BEDROCK", "SECRET-bearer")
+    again = pickle.loads(pickle.dumps(platform))
+    assert again == platform
+    assert b"authorization" not in dict(sent_by(again, request_for(again, body=BODY)).headers)
+
+
 def test_it_is_a_value_that_shows_no_secret() -> None:
     assert Bedrock(REGION, api_key="k") == Bedrock(REGION, api_key=Secret("k"))
     assert Bedrock(REGION, api_key="k") != Bedrock(REGION, api_key="l")

@@ -50,6 +50,7 @@ class AmazonPlatform(PlatformValue):
     region: str | None
     base_url: str | None
     service: str
+    skip_auth: bool
     _keys: Keys
 
     def __init__(
@@ -75,6 +76,7 @@ class AmazonPlatform(PlatformValue):
             region=region,
             service=service,
             base_url=None if given is None else str(given),
+            skip_auth=keys.skip_auth,
             _keys=keys,
             **attributes,
         )
@@ -129,6 +131,7 @@ class Keys:
         del session_token
         if sum(each is not None for each in (api_key, given, profile)) > 1:
             raise CredentialsError("pass only one of api_key=, access_key= and profile=")
+        self.skip_auth = skip_auth
         self.access_key = given
         self.chain: CredentialChain | None = None
         self.token: Token | None = None

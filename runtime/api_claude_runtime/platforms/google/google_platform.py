@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 from api_claude_runtime.auth.key import checked_key
 from api_claude_runtime.auth.secret import Secret, as_secret
 from api_claude_runtime.errors.base import ConfigurationError
-from api_claude_runtime.platforms.operation import Operation
 from api_claude_runtime.platforms.value import PlatformValue, check_one, identity
 from api_claude_runtime.tokens.provider import FixedToken, ProvidedTokens, check_provider
 from api_claude_runtime.tokens.token import Token
@@ -17,10 +16,10 @@ from .google_auth import check_credentials
 from .google_tokens import GoogleTokens
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable
+    from collections.abc import Generator, Hashable
 
     from api_claude_runtime.http.request import Request
-    from api_claude_runtime.pipeline.flow import Flow
+    from api_claude_runtime.pipeline.flow import Flow, Step
     from api_claude_runtime.requests.base_url import BaseURL
     from api_claude_runtime.tokens.provider import TokenProvider, Tokens
 
@@ -72,11 +71,9 @@ class GooglePlatform(PlatformValue):
         if needs_project and not isinstance(tokens, GoogleTokens):
             self.found_project()
 
-    def send(self, request: Request) -> Flow:
-        self.check_offered(Operation.of(request))
+    def prepared(self) -> Generator[Step, Any, None]:
         if self.needs_project and self.project is None and isinstance(self._tokens, GoogleTokens):
             yield from self._tokens.project()
-        return (yield from super().send(request))
 
     def sent(self, request: Request) -> Flow:
         return (yield from send_with_token(request, self._tokens, {}))
