@@ -35,8 +35,6 @@ if TYPE_CHECKING:
 
     from .options.access import AnyCredentials
 
-BASE_URL = "https://api.anthropic.com"
-BASE_URL_VARIABLE = "ANTHROPIC_BASE_URL"
 API_VERSION = "2026-10-21"
 USER_AGENT = f"api-claude/{__version__}"
 
@@ -117,7 +115,9 @@ class Settings:
             ConfigurationError: `url` is not a valid base URL.
         """
         if url is None:
-            return base_url.parse(base_url.as_url(os.environ.get(BASE_URL_VARIABLE) or BASE_URL))
+            return base_url.parse(
+                base_url.as_url(os.environ.get(base_url.BASE_URL_VARIABLE) or base_url.BASE_URL)
+            )
         return url if isinstance(url, base_url.BaseURL) else base_url.parse(url)
 
     def changed(

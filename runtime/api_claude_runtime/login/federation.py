@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING, Any
 from api_claude_runtime.errors.base import CredentialsError
 from api_claude_runtime.errors.wording import shown
 from api_claude_runtime.pipeline.flow import Run
+from api_claude_runtime.requests.base_url import BASE_URL, BASE_URL_VARIABLE
 from api_claude_runtime.tokens.token import Token
 from api_claude_runtime.tokens.token_access import TokenAccess
 from api_claude_runtime.tokens.token_cache import TokenCache
@@ -31,10 +32,8 @@ if TYPE_CHECKING:
 
 __all__ = ("Federation",)
 
-DEFAULT_BASE_URL = "https://api.anthropic.com"
-BASE_URL_VARIABLE = "ANTHROPIC_BASE_URL"
 _UUID = re.compile(r"[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", re.IGNORECASE)
-_ID = re.compile(r"[\w.-]{1,200}", re.ASCII)
+ID = re.compile(r"[\w.-]{1,200}", re.ASCII)
 
 _LOG = logging.getLogger("api_claude")
 
@@ -162,7 +161,7 @@ def exchange_fields(
             raise CredentialsError(f"{name} is missing, which a federation needs")
     fields = {name: value for name, value in found.items() if value is not None}
     for name, value in fields.items():
-        if not isinstance(value, str) or not _ID.fullmatch(value):
+        if not isinstance(value, str) or not ID.fullmatch(value):
             raise CredentialsError(f"{name} must be an id, not {shown(value)}")
     if not _UUID.fullmatch(organization_id):
         raise CredentialsError(f"organization_id must be a UUID, not {shown(organization_id)}")
@@ -180,4 +179,4 @@ def token_endpoint(base_url: str | None) -> TokenEndpoint:
     Raises:
         ConfigurationError: The URL is malformed, or neither encrypted nor that of this machine.
     """
-    return TokenEndpoint(base_url or os.environ.get(BASE_URL_VARIABLE) or DEFAULT_BASE_URL)
+    return TokenEndpoint(base_url or os.environ.get(BASE_URL_VARIABLE) or BASE_URL)

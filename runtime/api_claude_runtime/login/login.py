@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 import os
-import re
 from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from api_claude_runtime.errors.base import CredentialsError
 from api_claude_runtime.errors.wording import shown
+from api_claude_runtime.requests.base_url import BASE_URL_VARIABLE
 from api_claude_runtime.tokens.token_access import TokenAccess
 
-from .federation import BASE_URL_VARIABLE, FederationTokens, exchange_fields, token_endpoint
+from .federation import ID, FederationTokens, exchange_fields, token_endpoint
 from .identity.source import identity_source
 from .profiles.directory import PROFILE_VARIABLE, ConfigDirectory, checked_name
 from .profiles.profile import Profile
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from api_claude_runtime.auth.credentials import Credentials
 
 _TAKEN = ("api_key", "auth_token", "credentials", "platform")
-_WORKSPACE = re.compile(r"[\w.-]{1,200}", re.ASCII)
 
 
 class Login(NamedTuple):
@@ -84,7 +83,7 @@ def login_of(profile: Profile) -> Login:
     if profile.kind == "user_oauth":
         workspace = profile.workspace_id
         if workspace is not None:
-            if not _WORKSPACE.fullmatch(workspace):
+            if not ID.fullmatch(workspace):
                 raise CredentialsError(
                     f"{profile.path}: the field workspace_id must be an id, not {shown(workspace)}"
                 )

@@ -7,9 +7,9 @@ import time
 from typing import NamedTuple
 
 from api_claude_runtime.auth.credentials import Credentials
+from api_claude_runtime.requests.base_url import BASE_URL, BASE_URL_VARIABLE
 
 from .environment_chain import Found, find_login
-from .federation import BASE_URL_VARIABLE, DEFAULT_BASE_URL
 from .login import profile_login
 from .profiles.directory import display
 from .profiles.stored_token import StoredToken
@@ -55,7 +55,7 @@ def login_status(
         return LoginStatus(
             login.source,
             kind,
-            base_url or DEFAULT_BASE_URL,
+            base_url or BASE_URL,
             text="sent as it is",
             warning=found.warning,
         )
@@ -64,7 +64,7 @@ def login_status(
         return LoginStatus(
             login.source,
             "oidc_federation",
-            base_url or DEFAULT_BASE_URL,
+            base_url or BASE_URL,
             organization_id=os.environ.get("ANTHROPIC_ORGANIZATION_ID"),
             workspace_id=os.environ.get("ANTHROPIC_WORKSPACE_ID") or None,
             text="exchanged at the first call",
@@ -76,7 +76,7 @@ def login_status(
     return LoginStatus(
         login.source,
         own.kind,
-        base_url or own.base_url or DEFAULT_BASE_URL,
+        base_url or own.base_url or BASE_URL,
         display(own.path),
         display(own.credentials_path),
         own.organization_id,

@@ -11,6 +11,9 @@ from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.errors.wording import shown
 from api_claude_runtime.http.request import Origin
 
+BASE_URL = "https://api.anthropic.com"
+BASE_URL_VARIABLE = "ANTHROPIC_BASE_URL"
+
 _PLAIN = re.compile(r"[^@?#\t\r\n]*")
 _ODD_PORT = re.compile(r"://[^/\[\]]*:(?!\d{0,9}(?:/|\s*$))")
 """What is no number may be a password, as in `https://user:password` without a host."""

@@ -10,7 +10,7 @@ from typing import Any, Literal, NamedTuple, cast
 from api_claude_runtime.auth.credentials import Credentials
 from api_claude_runtime.auth.secret import Secret
 from api_claude_runtime.client.options.default_headers import merged
-from api_claude_runtime.client.settings import API_VERSION, BASE_URL, Settings
+from api_claude_runtime.client.settings import API_VERSION, Settings
 from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.helpers.quota.quota import Quota
 from api_claude_runtime.helpers.usage.prices import Prices
@@ -24,7 +24,7 @@ from api_claude_runtime.reliability.serialization.endpoints import (
 from api_claude_runtime.reliability.serialization.reading import as_table, attempt, build
 from api_claude_runtime.reliability.serialization.setting_error import Keys, SettingError
 from api_claude_runtime.requests import request_headers
-from api_claude_runtime.requests.base_url import parse
+from api_claude_runtime.requests.base_url import BASE_URL, parse
 from api_claude_runtime.requests.timeouts import Timeout, wire_timeout
 
 __all__ = ("ClientConfig",)
