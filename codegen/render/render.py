@@ -84,7 +84,14 @@ def _public_files(printer: Templates, api: Api, methods: list[Method]) -> dict[s
             "templates.py.jinja", classes=classes, imports=imports, ready=READY
         )
         generated["templates"] = tuple(sorted(each.name for each in classes))
+    submodules = ["compat", "errors", "models", "params", "policy"]
+    if api.server is None:
+        submodules = sorted([*submodules, "platforms"])
     files["__init__.py"] = printer.render(
-        "package.py.jinja", api=api, exports=public.top, generated=generated
+        "package.py.jinja",
+        api=api,
+        exports=public.top,
+        generated=generated,
+        submodules=submodules,
     )
     return files

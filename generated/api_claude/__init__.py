@@ -353,7 +353,7 @@ def preload(*groups: Group) -> None:
 
 if not TYPE_CHECKING:  # otherwise a type checker would accept every name
     __all__ = list(_MODULES)
-    __all__ += [*_SUBMODULES, "preload"]
+    __all__ += ["compat", "errors", "models", "params", "platforms", "policy", "preload"]
 
     def __getattr__(name: str) -> Any:
         if name in _SUBMODULES:
