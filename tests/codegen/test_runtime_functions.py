@@ -20,7 +20,7 @@ from codegen.render import render
 from codegen.render.runtime_functions import RuntimeFunction
 
 RUN = "helpers.tools.run.sync_run:ToolRun"
-NOT_DOCUMENTED = "batches.gather.gather:_length"
+NOT_DOCUMENTED = "batches.gather.gather:_index"
 WAIT = RuntimeFunction("batches.api.wait:await_batch", "batches.api.wait:wait_for_batch")
 PAIRS: dict[str, tuple[Any, Any]] = {
     "messages.batches.submit_all": (submit.submit_all, submit.asubmit_all),

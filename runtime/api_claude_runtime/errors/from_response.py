@@ -113,7 +113,9 @@ def _build(status: int, headers: Headers, data: Any, *, is_json: bool = True) ->
         kind = _amazon_name(headers, outer)
     if is_json and isinstance(data, str):
         message = data.strip() or "the response is an empty JSON string"
-    code = inner.get("code") if status == 200 and kind is None else None  # of Google, in a stream
+    # Google's errors in a stream have the status. Gateways have codes of their own in this place.
+    is_google = status == 200 and kind is None and isinstance(name, str)
+    code = inner.get("code") if is_google else None
     known = code if isinstance(code, int) and code in _BY_STATUS else status
     cls = _class_for(known, kind, details.get("error_code"))
     request_id = outer.get("request_id")
