@@ -36,7 +36,7 @@ ON_OLDEST_ONLY = [
         f"tests/integration/{name}"
         for name in (
             *("batches", "cli", "compat", "connections", "contract", "documentation", "helpers"),
-            *("model", "reliability", "requests", "telemetry", "tools"),
+            *("login", "model", "platforms", "reliability", "requests", "telemetry", "tools"),
             *("faults/test_deadlines.py", "faults/test_hostile.py"),
         )
     ),
