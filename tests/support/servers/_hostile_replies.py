@@ -5,6 +5,7 @@ A function that never returns ends when the client disconnects.
 
 import functools
 import gzip
+import threading
 import zlib
 from typing import NoReturn
 
@@ -49,6 +50,11 @@ def _start(
 
 def _start_stream(connection: Connection, *headers: tuple[str, str]) -> None:
     _start(connection, *headers, kind="text/event-stream")
+
+
+SURPLUS_SENT = threading.Event()
+"""Whether the surplus of `endless-surplus` has begun. No client can tell a surplus that arrives
+after its next request from the response to it, so a test waits for this."""
 
 
 def _flood(connection: Connection, data: bytes) -> NoReturn:
@@ -218,7 +224,10 @@ def endless_after_last_event(connection: Connection, request: Request) -> None:
 def endless_surplus(connection: Connection, request: Request) -> None:
     """A complete response, and bytes without an end after it."""
     connection.reply(200, "application/json", bodies.to_json(bodies.MESSAGE))
-    _flood(connection, b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n")
+    surplus = b"HTTP/1.1 200 OK\r\ncontent-length: 0\r\n\r\n"
+    connection.send(surplus * (_AT_ONCE // len(surplus)))
+    SURPLUS_SENT.set()
+    _flood(connection, surplus)
 
 
 @fault
