@@ -12,10 +12,15 @@ from hypothesis import strategies as st
 SETTINGS = settings(
     max_examples=30,
     deadline=None,
+    derandomize=True,
     phases=[Phase.explicit, Phase.reuse, Phase.generate],
     suppress_health_check=[HealthCheck.too_slow],
 )
-"""Few examples that are not shrunk, because each one compares two documents."""
+"""Few examples that are not shrunk, because each one compares two documents.
+
+They are the same in every run, so that an unlikely document does not fail a change that has nothing
+to do with it. To search for such documents, remove `derandomize` and raise `max_examples`.
+"""
 
 NAMES = ("Alpha", "Gamma", "Delta")
 FIELDS = ("id", "name", "size", "tags", "inner", "from")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -122,3 +123,15 @@ def shape(value: Node | Alternative | Field | None) -> Any:
         sorted(repr(shape(each)) for each in value.fields.values()),
         [shape(each) for each in value.parts],
     )
+
+
+def exact(value: Any) -> str:
+    """Return a text that is the same for equal values, and for no others, in any order of keys."""
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        compared = (each.name for each in dataclasses.fields(value) if each.compare)
+        return exact([getattr(value, name) for name in compared])
+    if isinstance(value, dict):
+        return f"{{{', '.join(sorted(f'{key!r}: {exact(value[key])}' for key in value))}}}"
+    if isinstance(value, list | tuple):
+        return f"[{', '.join(map(exact, value))}]"
+    return repr(value)

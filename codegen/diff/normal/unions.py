@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import Any
@@ -9,7 +10,7 @@ from typing import Any
 from codegen.spec.references import PREFIX
 
 from .keywords import known_values
-from .node import Alternative, Docs, Node, shape
+from .node import Alternative, Docs, Node, exact, shape
 
 _SCALARS = frozenset(("string", "integer", "number", "boolean"))
 
@@ -18,7 +19,10 @@ def union(nodes: list[Node], where: str) -> Node:
     """Return one node that allows what any of `nodes` allows."""
     result = Node(where)
     result.nullable = any(each.nullable for each in nodes)
-    real = [each for each in nodes if each.alternatives]
+    real: list[Node] = []
+    for each in nodes:
+        if each.alternatives and each not in real:
+            real.append(each)
     found: list[Alternative] = []
     for node in real:
         for key, value in node.rest.items():
@@ -54,12 +58,8 @@ def _joined(docs: Docs, own: Docs) -> Docs:
 
 def merged(given: Iterable[Alternative]) -> list[Alternative]:
     """Merge enums of one type, with the plain type beside them if there is one."""
-
-    def order(each: Alternative) -> tuple[str, str]:
-        return each.key, repr(shape(each))
-
     result: list[Alternative] = []
-    for each in sorted(given, key=order):
+    for each in _in_order(given):
         same = next((old for old in result if _same(old, each)), None)
         if same is None:
             if each not in result:
@@ -69,11 +69,24 @@ def merged(given: Iterable[Alternative]) -> list[Alternative]:
         both = Alternative(known.kind, values={**same.values, **each.values})
         # An enum beside the plain type allows everything that the plain type allows.
         both.open = not plain.values or plain.open or known.open
-        both.limits, both.format = (
-            (plain.limits, plain.format) if not plain.values else (known.limits, known.format)
-        )
+        # Limits are those of the values that the enum does not list.
+        widest = plain if not plain.values or plain.open else known
+        both.limits, both.format = widest.limits, widest.format
         result[result.index(same)] = both
-    return sorted(result, key=order)
+    return _in_order(result)
+
+
+def _in_order(given: Iterable[Alternative]) -> list[Alternative]:
+    """Sort alternatives by type, and those of one type by their texts and defaults as well."""
+
+    def order(each: Alternative) -> tuple[str, str]:
+        return each.key, repr(shape(each))
+
+    result: list[Alternative] = []
+    for _, same in itertools.groupby(sorted(given, key=order), key=order):
+        each = list(same)
+        result += sorted(each, key=exact) if len(each) > 1 else each
+    return result
 
 
 def _same(old: Alternative, new: Alternative) -> bool:

@@ -15,6 +15,7 @@ from support.openapi_documents import SETTINGS, documents, places
 from support.spec_diffs import PREFIX, diff, document, in_body, in_reply, obj, operation, ref, shown
 
 STRING = {"type": "string", "maxLength": 3}
+DESCRIBED = {**STRING, "description": "One.", "default": "a"}
 
 
 @pytest.mark.parametrize(
@@ -44,6 +45,22 @@ STRING = {"type": "string", "maxLength": 3}
             {"anyOf": [{"const": "b"}, {"type": "string"}, {"const": "a"}]},
             id="an open enum",
         ),
+        pytest.param(
+            {"anyOf": [{"type": "array", "items": each} for each in (STRING, DESCRIBED)]},
+            {"anyOf": [{"type": "array", "items": each} for each in (DESCRIBED, STRING)]},
+            id="members that differ in a text and a default only",
+        ),
+        pytest.param(
+            {"anyOf": [STRING, DESCRIBED, {"type": "number"}]},
+            {"anyOf": [{"type": "number"}, DESCRIBED, STRING]},
+            id="scalars that differ in a text and a default only",
+        ),
+        pytest.param(
+            {"anyOf": [STRING, {"const": "a"}, ref("Letter")]},
+            {"anyOf": [STRING, {"const": "a"}, {"enum": ["a", "b"]}]},
+            id="an enum with a name beside an open enum with limits",
+        ),
+        pytest.param(DESCRIBED, {"anyOf": [DESCRIBED, DESCRIBED]}, id="anyOf of two that are equal"),
         pytest.param(STRING, {"allOf": [STRING]}, id="allOf of one"),
         pytest.param(STRING, {"anyOf": [STRING]}, id="anyOf of one"),
         pytest.param(
@@ -76,8 +93,12 @@ def test_two_spellings_of_a_value(before: dict[str, Any], after: dict[str, Any])
         documents = [make(value=each) for each in (before, after)]
         for each in documents:
             each["components"]["schemas"]["Other"] = obj(x={"type": "string"})
+            each["components"]["schemas"]["Letter"] = {"type": "string", "enum": ["a", "b"]}
             each["components"]["schemas"]["Thing"]["properties"]["other"] = ref("Other")
-            each["components"]["schemas"]["Body"]["properties"]["other"] = ref("Other")
+            each["components"]["schemas"]["Body"]["properties"] |= {
+                "other": ref("Other"),
+                "letter": ref("Letter"),
+            }
         report = diff(*documents)
         assert (report.verdict, shown(report)) == (Class.NEUTRAL, [])
 
@@ -182,9 +203,13 @@ def _decorated(value: dict[str, Any]) -> dict[str, Any]:
 
 
 def _inlined(value: dict[str, Any]) -> dict[str, Any]:
-    """Return a document with a copy of `Delta` in place of references, if it is no object."""
+    """Return a document with a copy of `Delta` in place of references, if it is no object.
+
+    A described type stays, because a copy of its text would be a text of the property as well, and
+    so does a type that allows anything, because it may be a member of a union that allows the same.
+    """
     delta = value["components"]["schemas"]["Delta"]
-    if "properties" in delta or "oneOf" in delta:
+    if not delta or not delta.keys().isdisjoint(("properties", "oneOf", "description", "deprecated")):
         return value
     used = f"{PREFIX}Delta"
 

@@ -59,10 +59,12 @@ def test_checks_are_repeated(faults: FaultServer) -> None:
             assert reports.is_complete.wait(SECONDS)
         assert [each[0].http_status for each in reports[:3]] == [200, 503, 200]
         assert watch.latest == reports[-1]
-        sent = len(faults.requests)
-        assert client.health.metrics()[faults.url("models", "empty-503", "models")].count == sent
+        # Leaving does not wait for a check: the server may read one more request.
+        done = len(reports)
+        url = faults.url("models", "empty-503", "models")
+        assert client.health.metrics()[url].count in (done, done + 1)
         time.sleep(0.1)
-        assert len(faults.requests) == sent == len(reports)
+        assert len(faults.requests) in (done, done + 1)
     assert watch.error is None
 
 
@@ -78,7 +80,8 @@ def test_checks_are_repeated_in_a_task(faults: FaultServer) -> None:
             assert len(asyncio.all_tasks()) == 1
             sent = len(faults.requests)
             await asyncio.sleep(0.1)
-            assert len(faults.requests) == sent
+            # The server may read the request of a check that was cancelled a little later.
+            assert len(faults.requests) <= sent + 1
             assert watch.error is None
 
     asyncio.run(main())
