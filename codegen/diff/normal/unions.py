@@ -20,9 +20,9 @@ def union(nodes: list[Node], where: str) -> Node:
     result = Node(where)
     result.nullable = any(each.nullable for each in nodes)
     real: list[Node] = []
-    for each in nodes:
-        if each.alternatives and each not in real:
-            real.append(each)
+    for node in nodes:
+        if node.alternatives and node not in real:
+            real.append(node)
     found: list[Alternative] = []
     for node in real:
         for key, value in node.rest.items():

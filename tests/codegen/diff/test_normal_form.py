@@ -60,7 +60,9 @@ DESCRIBED = {**STRING, "description": "One.", "default": "a"}
             {"anyOf": [STRING, {"const": "a"}, {"enum": ["a", "b"]}]},
             id="an enum with a name beside an open enum with limits",
         ),
-        pytest.param(DESCRIBED, {"anyOf": [DESCRIBED, DESCRIBED]}, id="anyOf of two that are equal"),
+        pytest.param(
+            DESCRIBED, {"anyOf": [DESCRIBED, DESCRIBED]}, id="anyOf of two that are equal"
+        ),
         pytest.param(STRING, {"allOf": [STRING]}, id="allOf of one"),
         pytest.param(STRING, {"anyOf": [STRING]}, id="anyOf of one"),
         pytest.param(
@@ -209,7 +211,9 @@ def _inlined(value: dict[str, Any]) -> dict[str, Any]:
     so does a type that allows anything, because it may be a member of a union that allows the same.
     """
     delta = value["components"]["schemas"]["Delta"]
-    if not delta or not delta.keys().isdisjoint(("properties", "oneOf", "description", "deprecated")):
+    if not delta or not delta.keys().isdisjoint(
+        ("properties", "oneOf", "description", "deprecated")
+    ):
         return value
     used = f"{PREFIX}Delta"
 
