@@ -23,10 +23,12 @@ from api_claude_runtime.pipeline.events import CallDone as CallDone
 from api_claude_runtime.pipeline.events import Event as Event
 from api_claude_runtime.pipeline.events import Wait as Wait
 from api_claude_runtime.pipeline.flow import Discard as Discard
+from api_claude_runtime.pipeline.flow import Exchange as Exchange
 from api_claude_runtime.pipeline.flow import Flow as Flow
 from api_claude_runtime.pipeline.flow import Forward as Forward
 from api_claude_runtime.pipeline.flow import Policy as Policy
 from api_claude_runtime.pipeline.flow import Read as Read
+from api_claude_runtime.pipeline.flow import Received as Received
 from api_claude_runtime.pipeline.flow import Respond as Respond
 from api_claude_runtime.pipeline.flow import Run as Run
 from api_claude_runtime.pipeline.flow import Send as Send

@@ -102,7 +102,8 @@ class APITimeoutError(APIConnectionError, TimeoutError):
     def _set(self, deadline: float) -> APITimeoutError:
         self.deadline, self.hint = 0.0, "increase `deadline=`"
         if isinstance(deadline, Deadline):  # not one of a policy of the caller
-            self.deadline, self.hint = deadline.seconds, f"increase `{deadline.name}`"
+            self.deadline = deadline.seconds
+            self.hint = f"increase `{deadline.name}`" if deadline.name else "try again later"
         return self
 
     def __str__(self) -> str:

@@ -37,17 +37,17 @@ class Deadline(float):
     seconds: float
     """The seconds from the begin of the call to the deadline, as the caller has set them."""
     name: str
-    """The setting, such as `deadline=`."""
+    """The setting, such as `deadline=`; empty if there is none."""
     is_for_head: bool
     """Whether it ends with the headers of the response, as policies do."""
     body: float | None
     """The deadline of the body if `is_for_head`."""
 
     @classmethod
-    def after(cls, seconds: float) -> Self:
+    def after(cls, seconds: float, name: str = "deadline=") -> Self:
         """Return the deadline of a call that begins now."""
         made = cls(monotonic() + seconds)
-        made.seconds, made.name, made.is_for_head, made.body = seconds, "deadline=", False, None
+        made.seconds, made.name, made.is_for_head, made.body = seconds, name, False, None
         return made
 
     @classmethod

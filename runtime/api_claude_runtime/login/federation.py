@@ -125,7 +125,7 @@ class FederationTokens:
             token = self._reuse.token(stored, forced=forced)
             if token is not None:
                 return token
-        reply = yield from self._endpoint.exchanged(self._request, self.source, needs_seconds=True)
+        reply = yield from self._endpoint.exchanged(self._request, self.source, is_refresh=False)
         token = Token(reply.access_token, self._clock() + reply.seconds)
         if self._path is not None:
             new = StoredToken(token.secret, token.expires_at, None, stored.others if stored else {})

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 import ipaddress
 from collections.abc import Generator, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any
 
 from api_claude_runtime.auth.secret import MaskedBytes, Secret
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.errors.bounds import checked as checked_bounds
 from api_claude_runtime.http.bounds import Bounds
 from api_claude_runtime.http.request import Request
-from api_claude_runtime.pipeline.flow import Discard, Read, Send
+from api_claude_runtime.http.timeout import Deadline
+from api_claude_runtime.pipeline.flow import Discard, Exchange, Read, Received, Send
 from api_claude_runtime.requests import request_headers
 from api_claude_runtime.requests.base_url import parse
 from api_claude_runtime.requests.timeouts import Timeout, wire_timeout
 
 if TYPE_CHECKING:
-    from api_claude_runtime.http.headers import Headers
     from api_claude_runtime.http.request import Origin
     from api_claude_runtime.pipeline.flow import AnyResponse, Step
     from api_claude_runtime.requests.base_url import BaseURL
@@ -26,14 +26,6 @@ MAX_BYTES = 1 << 20
 """The most that is read of a response."""
 SECONDS = 30.0
 _BOUNDS = checked_bounds(Bounds(body_bytes=MAX_BYTES, error_bytes=MAX_BYTES))
-
-
-class Received(NamedTuple):
-    """A whole response."""
-
-    status: int
-    headers: Headers
-    body: MaskedBytes
 
 
 def request_to(
@@ -53,7 +45,7 @@ def request_to(
         path: The path and the query, percent-encoded.
         headers: The headers, less those of the body and the host.
         body: The body.
-        seconds: The longest time of each wait.
+        seconds: The longest time until the whole response has arrived.
     """
     lines: list[tuple[bytes, bytes]] = [(b"host", base.origin.host_header)]
     if body or method == "POST":
@@ -61,15 +53,25 @@ def request_to(
     request_headers.apply(lines, headers)
     target = f"{base.prefix}{path}".encode("ascii")
     timeout = wire_timeout(Timeout(connect=seconds, read=seconds, write=seconds, pool=seconds))
-    return Request(method, base.origin, target, lines, body, timeout, bounds=_BOUNDS)
+    deadline = Deadline.after(seconds, "")
+    return Request(
+        method, base.origin, target, lines, body, timeout, bounds=_BOUNDS, deadline=deadline
+    )
 
 
-def received(request: Request) -> Generator[Step, Any, Received]:
+def received(request: Request, *, must_arrive: bool = False) -> Generator[Step, Any, Received]:
     """Send a request and read the response, as a flow.
+
+    Args:
+        request: The request.
+        must_arrive: Whether the response must not be lost when the call is interrupted.
 
     Raises:
         APIConnectionError: No complete response was received, or it is too large.
     """
+    if must_arrive:
+        whole: Received = yield Exchange(request)
+        return whole
     response: AnyResponse = yield Send(request)
     body = MaskedBytes((yield Read(response)))
     # The driver has the result of the last step in a local variable, and `body` may have a token.

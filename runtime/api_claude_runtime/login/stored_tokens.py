@@ -82,7 +82,7 @@ class StoredTokens:
             return token
         try:
             reply = yield from self._endpoint.exchanged(
-                partial(self._request, stored), self.source, needs_seconds=False
+                partial(self._request, stored), self.source, is_refresh=True
             )
         except CredentialsError as error:
             # A program that does not know the lock may have used the refresh token first.

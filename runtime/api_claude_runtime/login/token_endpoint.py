@@ -16,8 +16,7 @@ from .token_reply import TokenReply, read_refusal, read_token
 
 if TYPE_CHECKING:
     from api_claude_runtime.http.request import Request
-    from api_claude_runtime.login.http_request import Received
-    from api_claude_runtime.pipeline.flow import Step
+    from api_claude_runtime.pipeline.flow import Received, Step
 
     Fields = dict[str, str | Secret]
 
@@ -70,14 +69,15 @@ class TokenEndpoint:
         request: Callable[[], Generator[Step, Any, Request]],
         source: str,
         *,
-        needs_seconds: bool,
+        is_refresh: bool,
     ) -> Generator[Step, Any, TokenReply]:
         """Send a request and return the token, as a flow. It is sent once more after a 401.
 
         Args:
             request: Returns the request. It is called for each attempt.
             source: What asks for a token, for messages.
-            needs_seconds: Whether the response must contain how long the token is valid.
+            is_refresh: Whether it has a refresh token, which may be worthless afterwards. Its
+                response must not be lost, and need not contain how long the token is valid.
 
         Raises:
             CredentialsError: The endpoint refused, or its response is malformed.
@@ -85,15 +85,15 @@ class TokenEndpoint:
             APIConnectionError: No complete response was received.
         """
         sent = yield from request()
-        reply = yield from received(sent)
+        reply = yield from received(sent, must_arrive=is_refresh)
         if reply.status == _UNAUTHORIZED:
             sent = yield from request()
-            reply = yield from received(sent)
+            reply = yield from received(sent, must_arrive=is_refresh)
         if reply.status != 200:
             raise self._refusal(reply, sent, source)
         problem = ""
         try:
-            return read_token(reply.body, needs_seconds=needs_seconds)
+            return read_token(reply.body, needs_seconds=not is_refresh)
         except CredentialsError as error:
             problem = error.message
         raise CredentialsError(f"the response of {self} has no valid token: {problem}")

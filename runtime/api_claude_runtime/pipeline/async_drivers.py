@@ -3,16 +3,32 @@
 from __future__ import annotations
 
 from collections.abc import Awaitable, Callable, Generator, Sequence
+from functools import partial
 from time import monotonic, perf_counter
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
+from api_claude_runtime.auth.secret import MaskedBytes
 from api_claude_runtime.errors.connection import APITimeoutError
 from api_claude_runtime.http.timeout import earlier
 
 from .async_tracked_response import AsyncTrackedResponse
 from .attempt_log import AttemptLog
-from .flow import Discard, Flow, Forward, Read, Respond, Run, Send, Sleep, WaitFor, unknown_step
+from .flow import (
+    Discard,
+    Exchange,
+    Flow,
+    Forward,
+    Read,
+    Received,
+    Respond,
+    Run,
+    Send,
+    Sleep,
+    WaitFor,
+    unknown_step,
+)
 from .reporting_log import ReportingLog, record_failure, report_response
+from .steps.late import Late
 
 if TYPE_CHECKING:
     from api_claude_runtime.http.request import Request
@@ -68,7 +84,10 @@ async def asend(
         while True:
             if step.__class__ is not Send:
                 try:
-                    result = await _perform(step, request.deadline, log)
+                    result = await _perform(step, request.deadline, log, transport)
+                except Late as late:
+                    flow.send(late.result)
+                    step = flow.throw(late.interrupt)
                 except BaseException as error:  # noqa: BLE001 - a policy releases what it acquired
                     step = flow.throw(error)
                 else:
@@ -129,7 +148,9 @@ async def _complete(
         await _close([each for each in opened if each is not response])
 
 
-async def _perform(step: Any, deadline: float | None, log: AttemptLog) -> Any:
+async def _perform(
+    step: Any, deadline: float | None, log: AttemptLog, transport: AsyncTransport
+) -> Any:
     if isinstance(step, Sleep):
         from anyio import sleep
 
@@ -165,6 +186,26 @@ async def _perform(step: Any, deadline: float | None, log: AttemptLog) -> Any:
             return await async_run(step.function, deadline, step.reason)
         finally:
             log.append((perf_counter() - began, step.reason))
+    elif isinstance(step, Exchange):
+        from .steps.exchange import async_exchange
+
+        return await async_exchange(partial(_exchange, step.request, transport, log))
     else:
         raise unknown_step(step)
     return None
+
+
+async def _exchange(request: Request, transport: AsyncTransport, log: AttemptLog) -> Received:
+    began = perf_counter()
+    try:
+        response = AsyncTrackedResponse(await transport.send(request), log)
+    except BaseException as error:
+        log.record_attempt(request, perf_counter() - began, type(error).__name__)
+        raise
+    finally:
+        request.release()
+    log.record_attempt(request, perf_counter() - began, response.status, response.headers)
+    try:
+        return Received(response.status, response.headers, MaskedBytes(await response.read()))
+    finally:
+        await response.close()

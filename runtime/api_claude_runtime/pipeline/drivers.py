@@ -4,15 +4,31 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Generator, Sequence
+from functools import partial
 from time import monotonic, perf_counter
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
+from api_claude_runtime.auth.secret import MaskedBytes
 from api_claude_runtime.errors.connection import APITimeoutError
 from api_claude_runtime.http.timeout import earlier
 
 from .attempt_log import AttemptLog
-from .flow import Discard, Flow, Forward, Read, Respond, Run, Send, Sleep, WaitFor, unknown_step
+from .flow import (
+    Discard,
+    Exchange,
+    Flow,
+    Forward,
+    Read,
+    Received,
+    Respond,
+    Run,
+    Send,
+    Sleep,
+    WaitFor,
+    unknown_step,
+)
 from .reporting_log import ReportingLog, record_failure, report_response
+from .steps.late import Late
 from .tracked_response import TrackedResponse
 
 if TYPE_CHECKING:
@@ -65,7 +81,10 @@ def send(
         while True:
             if step.__class__ is not Send:
                 try:
-                    result = _perform(step, request.deadline, log)
+                    result = _perform(step, request.deadline, log, transport)
+                except Late as late:
+                    flow.send(late.result)
+                    step = flow.throw(late.interrupt)
                 except BaseException as error:  # noqa: BLE001 - a policy releases what it acquired
                     step = flow.throw(error)
                 else:
@@ -117,7 +136,7 @@ def _complete(response: TrackedResponse, opened: list[TrackedResponse], log: Att
         _close([each for each in opened if each is not response])
 
 
-def _perform(step: Any, deadline: float | None, log: AttemptLog) -> Any:
+def _perform(step: Any, deadline: float | None, log: AttemptLog, transport: Transport) -> Any:
     if isinstance(step, Sleep):
         from time import sleep
 
@@ -153,6 +172,26 @@ def _perform(step: Any, deadline: float | None, log: AttemptLog) -> Any:
             return run(step.function, deadline, step.reason)
         finally:
             log.append((perf_counter() - began, step.reason))
+    elif isinstance(step, Exchange):
+        from .steps.exchange import exchange
+
+        return exchange(partial(_exchange, step.request, transport, log))
     else:
         raise unknown_step(step)
     return None
+
+
+def _exchange(request: Request, transport: Transport, log: AttemptLog) -> Received:
+    began = perf_counter()
+    try:
+        response = TrackedResponse(transport.send(request), log)
+    except BaseException as error:
+        log.record_attempt(request, perf_counter() - began, type(error).__name__)
+        raise
+    finally:
+        request.release()
+    log.record_attempt(request, perf_counter() - began, response.status, response.headers)
+    try:
+        return Received(response.status, response.headers, MaskedBytes(response.read()))
+    finally:
+        response.close()

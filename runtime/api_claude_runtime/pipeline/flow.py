@@ -31,6 +31,7 @@ from api_claude_runtime.errors.wording import shown
 from .listeners import check_listener, takes_fewer
 
 if TYPE_CHECKING:
+    from api_claude_runtime.auth.secret import MaskedBytes
     from api_claude_runtime.http.headers import Headers
     from api_claude_runtime.http.request import Origin, Request
 
@@ -42,10 +43,12 @@ if TYPE_CHECKING:
 
 __all__ = (
     "Discard",
+    "Exchange",
     "Flow",
     "Forward",
     "Policy",
     "Read",
+    "Received",
     "Respond",
     "Run",
     "Send",
@@ -125,7 +128,26 @@ class Run(NamedTuple):
     """What it is for, in a word or two. It appears in the log of attempts."""
 
 
-Step: TypeAlias = "Send | Sleep | Discard | Read | WaitFor | Respond | Run"
+class Exchange(NamedTuple):
+    """Send a request and read the whole response, which the caller does not get.
+
+    If the call is interrupted meanwhile, the flow still gets the response if it arrives soon. The
+    interrupt is thrown into the flow at its next step, of which there must be one. For a request
+    whose response must not be lost, because it cannot be sent again.
+    """
+
+    request: Request
+
+
+class Received(NamedTuple):
+    """A whole response, the result of `Exchange`."""
+
+    status: int
+    headers: Headers
+    body: MaskedBytes
+
+
+Step: TypeAlias = "Send | Sleep | Discard | Read | WaitFor | Respond | Run | Exchange"
 Flow: TypeAlias = "Generator[Step, Any, AnyResponse]"
 Forward: TypeAlias = "Callable[[Request], Flow]"
 
@@ -216,6 +238,6 @@ def _bound(policy: Policy, forward: Forward) -> Forward:
 def unknown_step(step: object) -> TypeError:
     """Return the error for something that a policy yielded although it is not a step."""
     return TypeError(
-        "a policy must yield a step (Send, Sleep, Discard, Read, WaitFor, Respond or Run), not"
-        f" {step!r}: to send a request, use `yield from forward(request)`"
+        "a policy must yield a step (Send, Sleep, Discard, Read, WaitFor, Respond, Run or"
+        f" Exchange), not {step!r}: to send a request, use `yield from forward(request)`"
     )

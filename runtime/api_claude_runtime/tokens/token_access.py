@@ -7,6 +7,8 @@ from typing import TYPE_CHECKING
 from api_claude_runtime.pipeline.flow import Discard, Send
 from api_claude_runtime.requests import request_headers
 
+from .token_deadline import within
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -52,12 +54,12 @@ class TokenAccess:
 
 def send_with_token(request: Request, tokens: Tokens, extra: Mapping[str, str]) -> Flow:
     """Send a request with a token, and once more with another token if it is refused."""
-    token = yield from tokens.token()
+    token = yield from within(request.deadline, tokens.token())
     response: AnyResponse = yield Send(_authorized(request, token, extra))
     if response.status != 401 or not request.replayable or not tokens.reject(token):
         return response
     yield Discard(response)
-    token = yield from tokens.token()
+    token = yield from within(request.deadline, tokens.token())
     response = yield Send(_authorized(request, token, extra))
     return response
 

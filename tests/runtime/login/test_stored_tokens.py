@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import signal
 from pathlib import Path
 from typing import Any
 
@@ -11,17 +12,23 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from api_claude import Secret
+from api_claude_runtime.auth.secret import MaskedBytes
+from api_claude_runtime.http.headers import Headers
+from api_claude_runtime.http.request import Request
 from api_claude_runtime.login.profiles.file_lock import FileLock
 from api_claude_runtime.login.profiles.profile import Profile
 from api_claude_runtime.login.profiles.stored_token import StoredToken
 from api_claude_runtime.login.reuse import Reuse
 from api_claude_runtime.login.stored_tokens import StoredTokens
 from api_claude_runtime.login.token_endpoint import TokenEndpoint
-from api_claude_runtime.pipeline.flow import Discard, Read, Run, Send
-from support.flows_by_hand import Answer
+from api_claude_runtime.pipeline.drivers import send
+from api_claude_runtime.pipeline.flow import Exchange, Flow, Received, Run
+from support.flows_by_hand import REQUEST
+from support.streams import MemoryResponse
 
 NOW = 1_000_000.0
 REPLY = b'{"access_token": "new", "refresh_token": "next", "expires_in": 600}'
+RECEIVED = Received(200, Headers([]), MaskedBytes(REPLY))
 
 
 class Cancelled(BaseException):
@@ -46,12 +53,8 @@ def until(flow: Any, wanted: type, step: Any = None) -> Any:
 
 def at_the_write(flow: Any) -> Any:
     """Execute a refresh up to the step that writes the file."""
-    until(flow, Send)
-    step = flow.send(Answer(200))
-    assert isinstance(step, Read)
-    step = flow.send(REPLY)
-    assert isinstance(step, Discard)
-    return flow.send(None)
+    until(flow, Exchange)
+    return flow.send(RECEIVED)
 
 
 def stored(path: Path) -> dict[str, Any]:
@@ -87,15 +90,36 @@ def test_a_cancelled_refresh_does_not_lose_the_new_token(tmp_path: Path) -> None
     free.release()
 
 
-@pytest.mark.parametrize("steps", range(5))
+def test_a_call_that_ends_during_the_exchange_does_not_lose_the_new_token(tmp_path: Path) -> None:
+    """The interrupt comes with the step after the response, which is the write."""
+    path = tmp_path / "p.json"
+
+    def forward(request: Request) -> Flow:
+        yield from source(path).token()
+        raise AssertionError("the call was cancelled")
+
+    class Transport:
+        def send(self, request: Request) -> Any:
+            signal.raise_signal(signal.SIGINT)
+            return MemoryResponse(REPLY)
+
+    with pytest.raises(KeyboardInterrupt):
+        send(forward, REQUEST, Transport())
+    assert stored(path)["refresh_token"] == "next"
+    free = FileLock(path)
+    assert free.try_acquire()
+    free.release()
+
+
+@pytest.mark.parametrize("steps", range(4))
 def test_a_refresh_that_is_cancelled_releases_the_lock(tmp_path: Path, steps: int) -> None:
     path = tmp_path / "p.json"
     tokens = source(path)
     flow = tokens.token()
     step = next(flow)
     for _ in range(steps):
-        answer: Any = step.function() if isinstance(step, Run) else Answer(200)
-        step = flow.send(REPLY if isinstance(step, Read) else answer)
+        assert isinstance(step, Run)
+        step = flow.send(step.function())
     with pytest.raises(Cancelled):
         flow.throw(Cancelled())
     assert stored(path)["refresh_token"] == "first"
