@@ -18,13 +18,15 @@ from api_claude_runtime.errors.wording import format_amount
 from api_claude_runtime.http.bounds import UNBOUNDED
 
 from .frame_headers import parse_headers
-from .frame_payloads import START, common_event, error_data, event_in
+from .frame_payloads import common_event, error_data, event_in
 
 if TYPE_CHECKING:
     from .sse import SSE
 
-_PRELUDE = struct.Struct(">III")
-_SMALLEST = _PRELUDE.size + 4
+_unpack = struct.Struct(">III").unpack_from
+_unpack_checksum = struct.Struct(">I").unpack_from
+_PRELUDE = 12
+_SMALLEST = _PRELUDE + 4
 _MOST_HEADERS = 128 << 10
 """Bytes that the headers of a frame may have. It is the limit of Amazon's own libraries."""
 
@@ -41,19 +43,17 @@ class FrameParser:
             `event_bytes`.
     """
 
-    __slots__ = ("_known", "_known_size", "_most", "_needed", "_rest")
+    __slots__ = ("_known", "_most", "_needed", "_rest")
 
     def __init__(self, most: int = UNBOUNDED) -> None:
         # Not a list: the parts may be so short that the objects take far more than their bytes.
         self._rest = bytearray()
-        self._needed = _PRELUDE.size
+        self._needed = _PRELUDE
         """Bytes that `_rest` must have before it is worth a look."""
         self._most = most
         # Nearly all frames of a stream have the same headers, which are parsed once.
-        self._known = START
-        """The headers of the last chunk, and the start of the common payload."""
-        self._known_size = -1
-        """The bytes of those headers."""
+        self._known = b""
+        """The headers of the last chunk."""
 
     def feed(self, chunk: bytes) -> Iterator[SSE]:
         """Yield the events that `chunk` completes, so that those before an error are delivered.
@@ -68,30 +68,26 @@ class FrameParser:
                 return
             chunk = bytes(self._rest)
             self._rest.clear()
-        position, size, from_bytes = 0, len(chunk), int.from_bytes
-        self._needed = _PRELUDE.size
-        while size - position >= _PRELUDE.size:
-            total, headers, expected = _PRELUDE.unpack_from(chunk, position)
-            checksum = crc32(chunk[position : position + 8])
-            if checksum != expected:
-                raise _damaged()
+        position, size, unpack, unpack_checksum = 0, len(chunk), _unpack, _unpack_checksum
+        self._needed = _PRELUDE
+        while size - position >= _PRELUDE:
+            total, headers, expected = unpack(chunk, position)
             end = position + total
             if end > size or total < _SMALLEST or headers > total - _SMALLEST or total > self._most:
+                if crc32(chunk[position : position + 8]) != expected:
+                    raise _damaged()
                 self._check(total, headers)
                 self._needed = total
                 break
-            if crc32(chunk[position + 8 : end - 4], checksum) != from_bytes(chunk[end - 4 : end]):
+            # It covers the prelude too, whose own checksum matters only until the rest is there.
+            if crc32(chunk[position : end - 4]) != unpack_checksum(chunk, end - 4)[0]:
                 raise _damaged()
-            start = position + _PRELUDE.size + headers
-            # Fast path: the headers of the frame before, and the common payload. The quote that
-            # ends its text is found by a search, and what follows is compared.
-            known = self._known
-            if headers == self._known_size and chunk.startswith(known, position + _PRELUDE.size):
-                event = common_event(chunk, start + len(START), end - 4)
-            else:
-                event = None
+            start = position + _PRELUDE + headers
+            # Fast path: the headers of the frame before, and the common payload.
+            block, payload = chunk[position + _PRELUDE : start], chunk[start : end - 4]
+            event = common_event(payload) if block == self._known else None
             if event is None:
-                event = self._event(chunk[position + _PRELUDE.size : start], chunk[start : end - 4])
+                event = self._event(block, payload)
             position = end
             if event is not None:
                 yield event
@@ -131,7 +127,7 @@ class FrameParser:
             return b"error", error_data(headers, payload)
         if headers.get(":event-type") != "chunk":
             return None
-        self._known, self._known_size = block + START, len(block)
+        self._known = block
         return event_in(payload)
 
 

@@ -15,37 +15,35 @@ if TYPE_CHECKING:
 
 # The common payload is `{"bytes":"...","p":"..."}`. The padding hides the length of the text from
 # observers of the connection.
-START, _PADDING = b'{"bytes":"', b'","p":"'
-_TYPE = b'{"type":"'
+_AROUND = (b"{", b"bytes", b":", b",", b"p", b":", b"}")
+"""What the common payload has between its quotes, apart from the values."""
 _MOST_OF_AN_ERROR = 64 << 10
 """Bytes up to which an error is parsed. Of a longer one, the start is shown."""
 
 
-def common_event(chunk: bytes, start: int, end: int) -> SSE | None:
-    """Return the event in a common payload; `None` if the payload or the event has another form.
-
-    Args:
-        chunk: The chunk that contains it.
-        start: Where its base64 begins.
-        end: Where the payload ends.
-    """
-    stop = chunk.find(b'"', start, end)
-    if chunk.startswith(_PADDING, stop):
-        closing = chunk.find(b'"', stop + len(_PADDING), end)
-    else:
-        closing = stop
-    if closing != end - 2 or not chunk.startswith(b"}", end - 1):
+def common_event(payload: bytes) -> SSE | None:
+    """Return the event in a common payload; `None` if the payload or the event has another form."""
+    # A few calls that split at the quotes take less than searches for each of them.
+    parts = payload.split(b'"')
+    if len(parts) != 9:
+        return None
+    opening, key, colon, text, comma, second_key, second_colon, _, closing = parts
+    if (opening, key, colon, comma, second_key, second_colon, closing) != _AROUND:
         return None
     try:
-        data = a2b_base64(chunk[start:stop], strict_mode=True)
+        data = a2b_base64(text)  # the strict mode takes twice the time
     except ValueError:
         return None
-    if not data.startswith(_TYPE):
+    # Characters that are not base64 were left out, and the result is too short: each four
+    # characters make three bytes, and the last ones may make up to two less.
+    count = len(text)
+    if count % 4 or count // 4 * 3 - len(data) > 2:
         return None
-    end_of_name = data.find(b'"', len(_TYPE))
-    name = data[len(_TYPE) : end_of_name]
-    # A name without an end is not JSON, and one with an escape must be decoded.
-    return None if end_of_name < 0 or b"\\" in name else (name, data)
+    parts = data.split(b'"', 4)
+    if len(parts) != 5 or parts[0] != b"{" or parts[1] != b"type" or parts[2] != b":":
+        return None
+    name = parts[3]
+    return None if b"\\" in name else (name, data)  # one with an escape must be decoded
 
 
 def event_in(payload: bytes) -> SSE | None:

@@ -14,10 +14,13 @@ import pytest
 from botocore.eventstream import (  # type: ignore[import-untyped]  # botocore has no types
     EventStreamBuffer,
 )
+from hypothesis import given
+from hypothesis import strategies as st
 
 from api_claude.errors import BoundExceeded, ClaudeError, DecodeError, StreamInterrupted
 from api_claude_runtime.streaming.event_frames import FrameParser
 from api_claude_runtime.streaming.frame_headers import parse_headers
+from api_claude_runtime.streaming.frame_payloads import common_event
 from support.frames import (
     CHUNK,
     chunk,
@@ -103,6 +106,26 @@ def test_forms_of_a_payload(payload: bytes, found: Events) -> None:
 @pytest.mark.parametrize("data,found", DATA)
 def test_forms_of_an_event(data: bytes, found: Events) -> None:
     assert parse(chunk(data)) == found
+
+
+@given(
+    data=st.binary(max_size=9).map(lambda rest: b'{"type":"x"' + rest),
+    junk=st.text("A=-\n ", max_size=5),
+    where=st.integers(0, 30),
+    less=st.integers(0, 4),
+)
+def test_the_fast_path_is_as_strict_as_the_other(
+    data: bytes, junk: str, where: int, less: int
+) -> None:
+    encoded = base64.b64encode(data).decode()
+    encoded = encoded[:where] + junk + encoded[where + less :]
+    payload = json.dumps({"bytes": encoded, "p": "a"}, separators=(",", ":")).encode()
+    found = common_event(payload)
+    if encoded == base64.b64encode(data).decode() and data.count(b'"') > 3:
+        assert found == (b"x", data)
+    if found is not None:
+        assert found[1] == base64.b64decode(encoded, validate=True)
+        assert found[0] == b"x"
 
 
 @pytest.mark.parametrize(
