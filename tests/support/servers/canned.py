@@ -26,10 +26,16 @@ class Received:
 
 
 class CannedServer:
-    """A server that runs inside a `with` block. `responses` maps a path with its query to a response."""
+    """A server that runs inside a `with` block. `responses` maps a path with its query to a response.
 
-    def __init__(self, responses: dict[str, Canned] | None = None) -> None:
+    `request_id` is the name of the header with the id of the request, which is `req_canned`.
+    """
+
+    def __init__(
+        self, responses: dict[str, Canned] | None = None, *, request_id: str = "request-id"
+    ) -> None:
         self.responses = responses or {}
+        self.request_id = request_id
         self.requests: list[Received] = []
 
     def __enter__(self) -> Self:
@@ -63,7 +69,7 @@ class CannedServer:
                 self.send_response(reply.status)
                 self.send_header("content-type", reply.media_type)
                 self.send_header("content-length", str(len(reply.body)))
-                self.send_header("request-id", "req_canned")
+                self.send_header(server.request_id, "req_canned")
                 self.end_headers()
                 self.wfile.write(reply.body)
 

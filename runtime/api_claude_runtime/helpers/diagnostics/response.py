@@ -46,7 +46,7 @@ class Response(NamedTuple):
 def api_line(response: Response, ms: float) -> DiagnosisLine:
     """Return the line about the status of a response. It contains no text of the server."""
     status = response.status
-    request_id = response.headers.get("request-id", "")
+    request_id = response.headers.request_id or ""
     named = f", request id {request_id}" if _REQUEST_ID.fullmatch(request_id) else ""
     text = f"GET /v1/models returned {status}{named}"
     if 200 <= status < 300:

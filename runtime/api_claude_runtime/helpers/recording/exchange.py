@@ -29,6 +29,7 @@ _RESPONSE_HEADERS = frozenset(
         "request-id",
         "retry-after",
         "retry-after-ms",
+        "x-amzn-requestid",
         "x-should-retry",
     }
 )

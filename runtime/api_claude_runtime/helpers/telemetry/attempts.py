@@ -99,7 +99,7 @@ class Attempts:
             return  # it could not be started
         if span.is_recording():
             span.set_attribute("http.response.status_code", status)
-            request_id = response.headers.first(b"request-id")
+            request_id = response.headers.request_id
             if request_id is not None:
                 span.set_attribute(REQUEST_ID, [request_id])
             if status >= 400:

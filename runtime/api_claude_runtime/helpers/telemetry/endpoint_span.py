@@ -50,7 +50,7 @@ class EndpointSpan(CallSpan):
     def respond(self, response: AnyResponse, attempts: int) -> None:
         """Take the response that the caller gets."""
         self.set("http.response.status_code", response.status)
-        request_id = response.headers.first(b"request-id")
+        request_id = response.headers.request_id
         if request_id is not None:
             self.set(REQUEST_ID, [request_id])
         super().respond(response, attempts)
