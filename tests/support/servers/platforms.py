@@ -6,6 +6,7 @@ the API, by what the platforms document; see `platform_readings`.
 
 import json
 import re
+import ssl
 import threading
 from collections.abc import Callable
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -97,6 +98,8 @@ class PlatformServer:
         self._stream = stream
         self.headers: dict[str, str] = {}
         """Headers of all responses."""
+        self.tls: ssl.SSLContext | None = None
+        """Set it before the `with` block for a server that uses TLS."""
         self.requests: list[Received] = []
         self.replies: list[Canned] = []
         """What the next requests get, before all others. They are not checked."""
@@ -104,7 +107,10 @@ class PlatformServer:
     def __enter__(self) -> Self:
         self._http = ThreadingHTTPServer(("127.0.0.1", 0), self._handler())
         self._http.daemon_threads = True
-        self.url = f"http://127.0.0.1:{self._http.server_address[1]}"
+        if self.tls is not None:
+            self._http.socket = self.tls.wrap_socket(self._http.socket, server_side=True)
+        scheme = "http" if self.tls is None else "https"
+        self.url = f"{scheme}://127.0.0.1:{self._http.server_address[1]}"
         self._thread = threading.Thread(target=self._http.serve_forever, args=(0.02,), daemon=True)
         self._thread.start()
         return self
