@@ -12,7 +12,7 @@ from api_claude_runtime.errors.arguments import is_one_of
 from api_claude_runtime.errors.base import CredentialsError
 
 from .key import checked_key
-from .secret import MaskedBytes, Secret, as_secret
+from .secret import MaskedBytes, Secret, as_secret, type_name
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -149,7 +149,7 @@ def explicit_credentials(
     if credentials is not None and not isinstance(credentials, Credentials):
         raise CredentialsError(
             "credentials must be an api_claude.Credentials, or a function that returns a token,"
-            f" not {type(credentials).__name__}"
+            f" not {type_name(credentials)}"
         )
     if api_key is None and auth_token is None:
         return credentials

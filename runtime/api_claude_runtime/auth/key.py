@@ -6,7 +6,7 @@ from typing import Any
 
 from api_claude_runtime.errors.base import CredentialsError
 
-from .secret import Secret, WrongType
+from .secret import Secret, type_name
 
 _PLACEHOLDERS = ("your-api-key", "your_api_key", "my-api-key", "my_api_key", "<", "${", "$(")
 
@@ -14,7 +14,7 @@ _PLACEHOLDERS = ("your-api-key", "your_api_key", "my-api-key", "my_api_key", "<"
 def checked_key(secret: Any, source: str) -> Secret:
     """Return `secret` after checking its form. The error messages never contain it."""
     if not isinstance(secret, Secret):
-        name = secret.name if isinstance(secret, WrongType) else type(secret).__name__
+        name = type_name(secret)
         raise CredentialsError(f"{source} must be a string, not {name}")
     problem = _problem(secret.reveal())
     if problem:

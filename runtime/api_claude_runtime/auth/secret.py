@@ -112,3 +112,13 @@ class WrongType:
 
     def __init__(self, name: str) -> None:
         self.name = name
+
+
+def as_object(value: Any) -> Any:
+    """Return an argument that must be an object. A text becomes a `WrongType`: it may be a key."""
+    return WrongType(type(value).__name__) if isinstance(value, (str, bytes)) else value
+
+
+def type_name(value: object) -> str:
+    """Return the name of the type that the caller passed."""
+    return value.name if isinstance(value, WrongType) else type(value).__name__

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Never, NoReturn, Self, TypeVar
 
 from api_claude_runtime.auth.hiding import hidden
-from api_claude_runtime.auth.secret import as_secret
+from api_claude_runtime.auth.secret import as_object, as_secret
 from api_claude_runtime.errors.bounds import checked as checked_bounds
 from api_claude_runtime.requests.base_url import as_url, parse
 from api_claude_runtime.requests.call import OMIT, Omit
@@ -72,6 +72,7 @@ class BaseClient(ClientProperties, Constructors, Generic[H]):
     ) -> None:
         api_key, auth_token = as_secret(api_key), as_secret(auth_token)
         default_headers, base_url = hidden(default_headers), as_url(base_url)
+        credentials = as_object(credentials)
         if unexpected:
             raise unexpected_option(type(self), "__init__", unexpected)
         found = given_access(credentials, api_key, auth_token, platform, header=auth_header)

@@ -11,10 +11,11 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from api_claude_runtime.auth.secret import as_object
 from api_claude_runtime.errors.base import CredentialsError
 from api_claude_runtime.errors.wording import shown
 from api_claude_runtime.pipeline.flow import Run
-from api_claude_runtime.requests.base_url import BASE_URL, BASE_URL_VARIABLE
+from api_claude_runtime.requests.base_url import BASE_URL, BASE_URL_VARIABLE, as_url
 from api_claude_runtime.tokens.token import Token
 from api_claude_runtime.tokens.token_access import TokenAccess
 from api_claude_runtime.tokens.token_cache import TokenCache
@@ -69,6 +70,7 @@ class Federation(TokenAccess):
         workspace_id: str | None = None,
         base_url: str | None = None,
     ) -> None:
+        base_url, identity_token = as_url(base_url), as_object(identity_token)
         fields = exchange_fields(
             federation_rule_id, organization_id, service_account_id, workspace_id
         )
@@ -179,4 +181,4 @@ def token_endpoint(base_url: str | None) -> TokenEndpoint:
     Raises:
         ConfigurationError: The URL is malformed, or neither encrypted nor that of this machine.
     """
-    return TokenEndpoint(base_url or os.environ.get(BASE_URL_VARIABLE) or BASE_URL)
+    return TokenEndpoint(as_url(base_url or os.environ.get(BASE_URL_VARIABLE) or BASE_URL))

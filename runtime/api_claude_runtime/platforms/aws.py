@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from api_claude_runtime.auth.secret import as_secret
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.errors.wording import shown
 from api_claude_runtime.requests.base_url import as_url
 
-from .amazon.amazon_platform import AmazonPlatform, Keys
+from .amazon.amazon_platform import AmazonPlatform
+from .amazon.keys import KeyArguments, Keys
 from .arguments import from_variables
 from .rewriting import taken
 
@@ -72,17 +72,9 @@ class AWS(AmazonPlatform):
         base_url: str | None = None,
         skip_auth: bool = False,
     ) -> None:
-        keys = Keys(
-            api_key=as_secret(api_key),
-            access_key=access_key,
-            secret_key=as_secret(secret_key),
-            session_token=as_secret(session_token),
-            profile=profile,
-            variable=KEY_VARIABLE,
-            is_exclusive=False,
-            skip_auth=skip_auth,
-        )
-        del api_key, secret_key, session_token  # keep them out of tracebacks that show locals
+        given = KeyArguments.hidden(api_key, access_key, secret_key, session_token, profile)
+        del api_key, access_key, secret_key, session_token  # no traceback with locals shows them
+        base_url = as_url(base_url)
         workspace_id = from_variables(workspace_id, WORKSPACE_VARIABLE)
         if workspace_id is not None or not skip_auth:
             workspace_id = _workspace(workspace_id)
@@ -90,8 +82,8 @@ class AWS(AmazonPlatform):
             region,
             host="https://aws-external-anthropic.{region}.api.aws",
             service="aws-external-anthropic",
-            keys=keys,
-            base_url=from_variables(as_url(base_url), BASE_URL_VARIABLE),
+            keys=Keys(given, KEY_VARIABLE, is_exclusive=False, skip_auth=skip_auth),
+            base_url=from_variables(base_url, BASE_URL_VARIABLE),
             workspace_id=workspace_id,
         )
 

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
-from api_claude_runtime.auth.secret import as_secret
 from api_claude_runtime.errors.arguments import is_one_of
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.errors.wording import shown
 from api_claude_runtime.requests.base_url import as_url
 
-from .amazon.amazon_platform import AmazonPlatform, Keys
+from .amazon.amazon_platform import AmazonPlatform
+from .amazon.keys import KeyArguments, Keys
 from .arguments import from_variables, text
 from .rewriting import model_of, segment, taken, with_fields, with_path
 
@@ -101,28 +101,20 @@ class Bedrock(AmazonPlatform):
         skip_auth: bool = False,
         api_version: str = API_VERSION,
     ) -> None:
+        given = KeyArguments.hidden(api_key, access_key, secret_key, session_token, profile)
+        del api_key, access_key, secret_key, session_token  # no traceback with locals shows them
+        base_url = as_url(base_url)
         if not is_one_of(api, _ROWS):
             raise ConfigurationError(
                 f"api must be 'invoke', 'messages' or 'mantle', not {shown(api)}"
             )
         row = _ROWS[api]
-        keys = Keys(
-            api_key=as_secret(api_key),
-            access_key=access_key,
-            secret_key=as_secret(secret_key),
-            session_token=as_secret(session_token),
-            profile=profile,
-            variable=KEY_VARIABLE,
-            is_exclusive=True,
-            skip_auth=skip_auth,
-        )
-        del api_key, secret_key, session_token  # keep them out of tracebacks that show locals
         super().__init__(
             region,
             host=row.host,
             service=row.service,
-            keys=keys,
-            base_url=from_variables(as_url(base_url), row.base_url_variable),
+            keys=Keys(given, KEY_VARIABLE, is_exclusive=True, skip_auth=skip_auth),
+            base_url=from_variables(base_url, row.base_url_variable),
             api=api,
             api_version=text(api_version, "api_version"),
             offers=row.offers,

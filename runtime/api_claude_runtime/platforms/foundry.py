@@ -6,7 +6,7 @@ from collections.abc import Generator
 from typing import TYPE_CHECKING, Any
 
 from api_claude_runtime.auth.key import checked_key
-from api_claude_runtime.auth.secret import MaskedBytes, Secret, as_secret
+from api_claude_runtime.auth.secret import MaskedBytes, Secret, as_object, as_secret
 from api_claude_runtime.errors.base import ConfigurationError, CredentialsError
 from api_claude_runtime.requests.base_url import as_url, parse
 from api_claude_runtime.tokens.provider import ProvidedTokens, check_provider
@@ -66,6 +66,7 @@ class Foundry(PlatformValue):
         base_url: str | None = None,
     ) -> None:
         api_key, base_url = as_secret(api_key), as_url(base_url)
+        token_provider = as_object(token_provider)
         check_one(api_key=api_key, token_provider=token_provider)
         check_one(resource=resource, base_url=base_url)
         if resource is None and base_url is None:

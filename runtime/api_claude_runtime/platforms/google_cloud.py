@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from api_claude_runtime.auth.secret import as_secret
+from api_claude_runtime.auth.secret import as_object, as_secret
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.requests.base_url import as_url, parse
 
@@ -76,6 +76,7 @@ class GoogleCloud(GooglePlatform):
         base_url: str | None = None,
     ) -> None:
         access_token = as_secret(access_token)
+        credentials, token_provider = as_object(credentials), as_object(token_provider)
         base_url = as_url(from_variables(as_url(base_url), BASE_URL_VARIABLE))
         given = None if base_url is None else given_base(base_url)
         location = from_variables(location, LOCATION_VARIABLE)

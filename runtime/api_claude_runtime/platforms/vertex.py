@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from api_claude_runtime.auth.secret import as_secret
+from api_claude_runtime.auth.secret import as_object, as_secret
 from api_claude_runtime.requests.base_url import as_url, parse
 
 from .arguments import from_variables, given_base, label, path_part, text
@@ -75,6 +75,7 @@ class Vertex(GooglePlatform):
         api_version: str = API_VERSION,
     ) -> None:
         access_token = as_secret(access_token)
+        credentials, token_provider = as_object(credentials), as_object(token_provider)
         base_url = as_url(from_variables(as_url(base_url), BASE_URL_VARIABLE))
         region = from_variables(region, REGION_VARIABLE)
         region = label(region, "region", REGION_VARIABLE, "us-east5")

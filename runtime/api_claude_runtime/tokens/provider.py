@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Awaitable, Callable, Generator
 from typing import TYPE_CHECKING, Any, Protocol, TypeAlias
 
-from api_claude_runtime.auth.secret import Secret, WrongType, as_secret
+from api_claude_runtime.auth.secret import Secret, as_secret, type_name
 from api_claude_runtime.errors.base import ClaudeError, CredentialsError
 from api_claude_runtime.pipeline.flow import Run
 
@@ -94,7 +94,7 @@ def as_token(provided: Any, source: str) -> Token:
         return provided
     provided = as_secret(provided)
     if not isinstance(provided, Secret):
-        name = provided.name if isinstance(provided, WrongType) else "None"
+        name = "None" if provided is None else type_name(provided)
         raise CredentialsError(
             f"the function of {source} must return a token as a string or a Token, not {name}"
         )
@@ -108,5 +108,5 @@ def check_provider(provider: object, source: str) -> None:
         CredentialsError: It is something else.
     """
     if isinstance(provider, type) or not callable(provider):
-        name = provider.__name__ if isinstance(provider, type) else type(provider).__name__
+        name = provider.__name__ if isinstance(provider, type) else type_name(provider)
         raise CredentialsError(f"{source} must be a function that returns a token, not {name}")

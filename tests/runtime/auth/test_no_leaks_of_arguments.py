@@ -8,18 +8,21 @@ import contextlib
 import os
 import pickle
 from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 import httpx
 import pytest
 
-from api_claude import AsyncClient, Client, Credentials, Endpoint, Secret, tool
+from api_claude import AsyncClient, Client, Credentials, Endpoint, Federation, Secret, Token, tool
+from api_claude.platforms import AWS, Bedrock, Foundry, GoogleCloud, Vertex
 from support.each import check_each
 from support.leaks import leaks
 
 # As long as a real key: some tools slice long values. In a dict, so that no local variable has it.
 VALUES = {"secret": "sk-ant-api03-KEYMARK" + "k" * 88}
 URL = "http://127.0.0.1:1"
+ORGANIZATION = "00000000-0000-0000-0000-000000000000"
 HELLO: dict[str, Any] = {
     "model": "m",
     "max_tokens": 1,
@@ -71,6 +74,7 @@ def of_clients(create: Any) -> dict[str, Callable[[], object]]:
         "key outside ASCII": lambda: create(api_key=secret() + "ä"),
         "key as bytes": lambda: create(api_key=secret().encode()),
         "token in a list": lambda: create(auth_token=[secret()]),
+        "key as credentials": lambda: create(credentials=secret()),
         "unknown option": lambda: create(**key, api_keyy=secret()),
         "header with a line break": lambda: create(**key, default_headers=headers("\r\nx: 1")),
         "header outside Latin-1": lambda: create(**key, default_headers=headers("\u20ac")),
@@ -147,6 +151,10 @@ def of_calls() -> dict[str, Callable[[], object]]:
         "endpoint header": lambda: Endpoint("https://a.example", headers=headers("\n")),
         "endpoint URL": lambda: Endpoint(f"https://u:{secret()}@a.example"),
         "endpoint key": lambda: Endpoint("https://a.example", headers={"x-api-key": secret()}),
+        "endpoint key as credentials": lambda: Endpoint(
+            "https://a.example",
+            credentials=secret(),  # type: ignore[arg-type]
+        ),
         "endpoint weight": lambda: Endpoint(
             "https://a.example", api_key=secret(), headers=headers(), weight=-1
         ),
@@ -195,6 +203,87 @@ def of_calls() -> dict[str, Callable[[], object]]:
     }
 
 
+def of_platforms() -> dict[str, Callable[[], object]]:
+    aws, region = partial(AWS, "us-east-1"), {"region": "us-east-1"}
+    pair = {"access_key": "AKIDEXAMPLE", "secret_key": secret()}
+    url = f"https://u:{secret()}@h.example"
+    key_makers: dict[str, Callable[..., object]] = {
+        "AWS": partial(AWS, "us-east-1", "w"),
+        "Bedrock": partial(Bedrock, "us-east-1"),
+        "Foundry": partial(Foundry, "r"),
+    }
+    makers: dict[str, Callable[..., object]] = {
+        **key_makers,
+        "Foundry": Foundry,
+        "Vertex": partial(Vertex, "us-east5", access_token="t"),
+        "GoogleCloud": partial(GoogleCloud, access_token="t"),
+    }
+    return {
+        **{f"URL of {name}": partial(make, base_url=url) for name, make in makers.items()},
+        **{
+            f"odd key of {name}": partial(make, api_key=secret() + "\n")
+            for name, make in key_makers.items()
+        },
+        **{
+            f"key of {name} as bytes": partial(make, api_key=secret().encode())
+            for name, make in key_makers.items()
+        },
+        "key of AWS and a profile": partial(aws, "w", api_key=secret(), profile="p"),
+        "secret of AWS without an id": partial(aws, "w", secret_key=secret()),
+        "key of AWS without a workspace": partial(aws, api_key=secret()),
+        "pair of AWS and no credentials": partial(aws, "w", skip_auth=True, **pair),
+        "key of Bedrock and a profile": partial(Bedrock, **region, api_key=secret(), profile="p"),
+        "pair of Bedrock and a key": partial(Bedrock, **region, **pair, api_key=secret()),
+        "session token of Bedrock alone": partial(Bedrock, **region, session_token=secret()),
+        "secret of Bedrock as its id": partial(Bedrock, **region, access_key=secret()),
+        "pair of Bedrock without a region": partial(Bedrock, base_url="https://a.example", **pair),
+        "pair of Bedrock and another API": partial(Bedrock, **region, **pair, api="x"),
+        "key of Foundry and a provider": lambda: Foundry(
+            "r", api_key=secret(), token_provider=secret
+        ),
+        "key of Foundry without a resource": lambda: Foundry(api_key=secret()),
+        "token of Vertex as its provider": lambda: Vertex("eu", token_provider=secret()),  # type: ignore[arg-type]
+        "token of Vertex as credentials": lambda: Vertex("eu", credentials=secret()),
+        "token of Vertex without a region": lambda: Vertex(access_token=secret()),
+        "two tokens of Google": lambda: GoogleCloud(access_token=secret(), token_provider=secret),
+        "odd token of Google": lambda: GoogleCloud(access_token=secret() + "\n"),
+        "pickle of Bedrock": lambda: pickle.dumps(Bedrock("us-east-1", api_key=secret())),
+        "pickle of AWS": lambda: pickle.dumps(AWS("us-east-1", "w", **pair)),
+        "pickle of Foundry": lambda: pickle.dumps(Foundry("r", api_key=secret())),
+        "pickle of Vertex": lambda: pickle.dumps(Vertex("eu", access_token=secret())),
+        "identity token of a federation": lambda: Federation(
+            federation_rule_id="r",
+            organization_id=ORGANIZATION,
+            identity_token=secret(),  # type: ignore[arg-type]
+        ),
+        "federation URL": lambda: Federation(
+            federation_rule_id="r",
+            organization_id=ORGANIZATION,
+            identity_token=secret,
+            base_url=url,
+        ),
+        "federation URL of the environment": lambda: within(
+            "ANTHROPIC_BASE_URL",
+            "https://u:",
+            lambda: Federation(
+                federation_rule_id="r", organization_id=ORGANIZATION, identity_token=secret
+            ),
+            "@h.example",
+        ),
+        "token": lambda: Token(secret(), "tomorrow"),  # type: ignore[arg-type]
+        "token with a line break": lambda: Token(secret() + "\n"),
+        "variable of Bedrock": lambda: within(
+            "AWS_BEARER_TOKEN_BEDROCK", "", partial(Bedrock, "us-east-1"), "\n"
+        ),
+        "variable of a secret key": lambda: within(
+            "AWS_SECRET_ACCESS_KEY", "", partial(Bedrock, "us-east-1")
+        ),
+        "variable of Foundry": lambda: within(
+            "ANTHROPIC_FOUNDRY_API_KEY", "", partial(Foundry, "r"), "\n"
+        ),
+    }
+
+
 def check(case: tuple[str, Callable[[], object]]) -> None:
     with pytest.raises(Exception) as caught:
         case[1]()
@@ -205,6 +294,12 @@ def check(case: tuple[str, Callable[[], object]]) -> None:
 def test_options_of_clients(create: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ANTHROPIC_API_KEY", "sk-ant-test")
     check_each(of_clients(create).items(), check, lambda case: case[0])
+
+
+def test_arguments_of_platforms(monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in [each for each in os.environ if each.startswith("AWS_")]:
+        monkeypatch.delenv(name)
+    check_each(of_platforms().items(), check, lambda case: case[0])
 
 
 def test_other_arguments() -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
+from api_claude_runtime.auth.secret import type_name
 from api_claude_runtime.errors.base import CredentialsError
 from api_claude_runtime.errors.wording import shown
 
@@ -39,7 +40,7 @@ def identity_source(fields: Any, where: str) -> IdentitySource:
         raise CredentialsError(f"{where} is missing, which a federation needs")
     if not isinstance(fields, Mapping):
         raise CredentialsError(
-            f"{where} must be an object with a field 'source', not {type(fields).__name__}"
+            f"{where} must be an object with a field 'source', not {type_name(fields)}"
         )
     values: dict[str, Any] = {**fields}
     name = values.pop("source", None)

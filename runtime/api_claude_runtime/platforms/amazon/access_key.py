@@ -27,13 +27,11 @@ class AccessKey:
         access_key_id: The id of the key, which requests contain in clear.
         secret_key: The secret, which signs requests and is never sent.
         session_token: Sent with each request of a temporary key; `None` for a permanent one.
-        expires_at: When a temporary key expires, in Unix seconds; `None` if that is not known.
     """
 
     access_key_id: str
     secret_key: Secret
     session_token: Secret | None = None
-    expires_at: float | None = None
 
     @classmethod
     def from_arguments(
@@ -96,8 +94,7 @@ class AccessKey:
     def __repr__(self) -> str:
         # Amazon's own tools show the last four characters of the id.
         end = self.access_key_id[-4:] if len(self.access_key_id) >= 16 else ""
-        until = "" if self.expires_at is None else f", expires_at={self.expires_at:.0f}"
-        return f"AccessKey('{MASK}{end}'{until})"
+        return f"AccessKey('{MASK}{end}')"
 
     def __copy__(self) -> Self:
         return self

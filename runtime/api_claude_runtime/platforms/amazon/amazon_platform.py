@@ -4,25 +4,20 @@ from __future__ import annotations
 
 import time
 from collections.abc import Generator
+from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from api_claude_runtime.auth.key import checked_key
-from api_claude_runtime.auth.secret import Secret, as_secret
-from api_claude_runtime.errors.base import ConfigurationError, CredentialsError
-from api_claude_runtime.pipeline.flow import Run
+from api_claude_runtime.pipeline.flow import Discard, Run, Send
 from api_claude_runtime.platforms.arguments import from_variables, given_base, label
 from api_claude_runtime.platforms.value import PlatformValue
 from api_claude_runtime.requests.base_url import as_url, parse
-from api_claude_runtime.tokens.token import Token
-
-from .access_key import AccessKey
-from .credential_chain import CredentialChain
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable
-
     from api_claude_runtime.http.request import Request
-    from api_claude_runtime.pipeline.flow import Step
+    from api_claude_runtime.pipeline.flow import AnyResponse, Flow, Step
+
+    from .access_key import AccessKey
+    from .keys import Keys
 
 _REGION_VARIABLES = ("AWS_REGION", "AWS_DEFAULT_REGION")
 
@@ -31,7 +26,9 @@ class AmazonPlatform(PlatformValue):
     """Base class of the platforms of Amazon.
 
     A request has an API key as `Authorization: Bearer`, or is signed with an access key. Each
-    attempt has its own signature, because a signature contains the time.
+    attempt has its own signature, because a signature contains the time. If AWS refuses a temporary
+    key of a profile or of the default sources because it has expired, they are read again, and the
+    request is sent once more with another key if there is one.
 
     Args:
         region: The region, or `None` for that of the environment.
@@ -81,95 +78,37 @@ class AmazonPlatform(PlatformValue):
             **attributes,
         )
 
+    def sent(self, request: Request) -> Flow:
+        chain = self._keys.chain
+        if chain is None:
+            return (yield from super().sent(request))
+        key: AccessKey = yield Run(chain.access_key, "AWS credentials")
+        response: AnyResponse = yield Send(self._signed(request, key))
+        if not _says_expired(response) or not request.replayable:
+            return response
+        new: AccessKey | None = yield Run(partial(chain.renewed, key), "AWS credentials")
+        if new is None:
+            return response
+        yield Discard(response)
+        response = yield Send(self._signed(request, new))
+        return response
+
     def authorized(self, request: Request) -> Generator[Step, Any, Request]:
+        yield from ()
         keys = self._keys
         if keys.token is not None:
             return request._replace(headers=[*request.headers, keys.token.header])
-        key = keys.access_key
-        if keys.chain is not None:
-            key = yield Run(keys.chain.access_key, "AWS credentials")
-        if key is None:
-            return request
+        return request if keys.access_key is None else self._signed(request, keys.access_key)
+
+    def _signed(self, request: Request, key: AccessKey) -> Request:
         from .signature import signed
 
         assert self.region is not None  # checked by the constructor
         return signed(request, key, self.region, self.service, time.time())
 
 
-class Keys:
-    """The credentials of a platform of Amazon: an API key, an access key, or neither.
-
-    Args:
-        api_key: An API key.
-        access_key: The id of an access key of AWS.
-        secret_key: The secret of this access key.
-        session_token: The session token of a temporary access key.
-        profile: A profile in the files of AWS.
-        variable: The environment variable that may have an API key.
-        is_exclusive: Whether the variable must not be set if an access key or a profile is given.
-            Otherwise what is given wins.
-        skip_auth: Whether requests have no credentials.
-
-    Raises:
-        CredentialsError: Several credentials were given, or they are malformed.
-    """
-
-    def __init__(
-        self,
-        *,
-        api_key: str | Secret | None,
-        access_key: str | None,
-        secret_key: str | Secret | None,
-        session_token: str | Secret | None,
-        profile: str | None,
-        variable: str,
-        is_exclusive: bool,
-        skip_auth: bool,
-    ) -> None:
-        api_key, secret_key = as_secret(api_key), as_secret(secret_key)
-        given = AccessKey.from_arguments(access_key, secret_key, as_secret(session_token))
-        del session_token
-        if sum(each is not None for each in (api_key, given, profile)) > 1:
-            raise CredentialsError("pass only one of api_key=, access_key= and profile=")
-        self.skip_auth = skip_auth
-        self.access_key = given
-        self.chain: CredentialChain | None = None
-        self.token: Token | None = None
-        if skip_auth:
-            if api_key is not None or given is not None or profile is not None:
-                raise ConfigurationError("skip_auth=True must not be combined with credentials")
-        elif api_key is not None:
-            self.token = Token(checked_key(api_key, "api_key"))
-        elif given is not None or profile is not None:
-            if is_exclusive and from_variables(None, variable) is not None:
-                raise CredentialsError(
-                    f"{variable} is set, and an access key or a profile was passed: unset the"
-                    " variable, or do not pass the other"
-                )
-            self.chain = None if profile is None else CredentialChain(profile)
-        else:
-            self._read(variable)
-
-    def _read(self, variable: str) -> None:
-        """Read what the environment has."""
-        found = as_secret(from_variables(None, variable))
-        if found is not None:
-            self.token = Token(checked_key(found, variable))
-            return
-        self.access_key = AccessKey.from_env()
-        if self.access_key is None:
-            self.chain = CredentialChain()
-
-    @property
-    def signs(self) -> bool:
-        """Whether requests are signed."""
-        return self.access_key is not None or self.chain is not None
-
-    @property
-    def identity(self) -> Hashable:
-        """What a platform is compared by; `None` for the default sources of AWS, and no key."""
-        if self.token is not None:
-            return self.token.secret
-        if self.access_key is not None:
-            return self.access_key
-        return None if self.chain is None or self.chain.profile is None else self.chain.profile
+def _says_expired(response: AnyResponse) -> bool:
+    """Whether a response refuses a temporary access key that has expired."""
+    if response.status not in {400, 401, 403}:
+        return False
+    return "ExpiredToken" in (response.headers.first(b"x-amzn-errortype") or "")

@@ -49,6 +49,21 @@ class CredentialChain:
             raise CredentialsError(f"no access key of AWS was found{self._named()}: {problem}")
         return found
 
+    def renewed(self, refused: AccessKey) -> AccessKey | None:
+        """Return another key after AWS has refused one because it has expired.
+
+        Files and other sources are read again, unless another call has just done so.
+
+        Returns:
+            The key, or `None` if there is no other one.
+        """
+        with self._lock:
+            found, _ = self._found()
+            if found == refused:
+                self._session = self._credentials = None
+                found, _ = self._found()
+        return None if found == refused else found
+
     def region(self) -> str | None:
         """Return the region of the profile or of `AWS_DEFAULT_REGION`; `None` if there is none.
 
@@ -108,16 +123,13 @@ def _session_class() -> Any:
 
 
 def _key_of(credentials: Any) -> AccessKey:
-    # Each value is wrapped while it is read: this frame can be that of an error.
-    frozen = _masked(credentials.get_frozen_credentials())
-    # The only place that has the end of a key. It is missing for permanent keys.
-    expiry = getattr(credentials, "_expiry_time", None)
-    return AccessKey(*frozen, None if expiry is None else expiry.timestamp())
+    # Not a local in the frame that calls botocore, which can be that of an error.
+    return _masked(credentials.get_frozen_credentials())
 
 
-def _masked(frozen: Any) -> tuple[str, Secret, Secret | None]:
+def _masked(frozen: Any) -> AccessKey:
     token = Secret(frozen.token) if frozen.token else None
-    return frozen.access_key, Secret(frozen.secret_key), token
+    return AccessKey(frozen.access_key, Secret(frozen.secret_key), token)
 
 
 def _text_of(error: Exception) -> str:

@@ -15,7 +15,7 @@ from threading import Lock
 from typing import TYPE_CHECKING, Any
 from weakref import WeakKeyDictionary
 
-from api_claude_runtime.auth.secret import as_secret
+from api_claude_runtime.auth.secret import as_secret, type_name
 from api_claude_runtime.errors.base import ClaudeError, ConfigurationError, CredentialsError
 from api_claude_runtime.errors.wording import excerpt
 from api_claude_runtime.http.credential_names import MASK
@@ -44,9 +44,9 @@ def check_credentials(credentials: object) -> None:
     """
     refresh = getattr(type(credentials), "refresh", None)
     if isinstance(credentials, type) or refresh is None or not hasattr(credentials, "token"):
-        kind = credentials if isinstance(credentials, type) else type(credentials)
+        name = credentials.__name__ if isinstance(credentials, type) else type_name(credentials)
         raise ConfigurationError(
-            f"credentials must be a credentials object of google.auth, not {kind.__name__}: pass a"
+            f"credentials must be a credentials object of google.auth, not {name}: pass a"
             " function in token_provider=, and a token in access_token="
         )
     if iscoroutinefunction(refresh):

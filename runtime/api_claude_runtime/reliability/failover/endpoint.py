@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 from api_claude_runtime.auth.credentials import check_official, explicit_credentials
 from api_claude_runtime.auth.hiding import hidden
 from api_claude_runtime.auth.plain_http import check_encrypted
-from api_claude_runtime.auth.secret import as_secret
+from api_claude_runtime.auth.secret import as_object, as_secret
 from api_claude_runtime.client.options.access import check_platform
 from api_claude_runtime.client.options.default_headers import masked, secret_names
 from api_claude_runtime.errors.arguments import check_numbers
@@ -72,7 +72,7 @@ class Endpoint:
         forward_headers: Collection[str] = (),
     ) -> None:
         api_key, auth_token, headers = as_secret(api_key), as_secret(auth_token), hidden(headers)
-        base_url = as_url(base_url)
+        base_url, credentials = as_url(base_url), as_object(credentials)
         credentials = explicit_credentials(credentials, api_key, auth_token, header=auth_header)
         check_numbers(weight=weight)
         if not 0 < weight < float("inf"):

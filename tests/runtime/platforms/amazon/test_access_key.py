@@ -20,7 +20,7 @@ def test_a_key_from_arguments() -> None:
     for secret in (SECRET, Secret(SECRET)):
         found = AccessKey.from_arguments(ID, secret, TOKEN)
         assert found == AccessKey(ID, Secret(SECRET), Secret(TOKEN))
-    assert AccessKey.from_arguments(ID, SECRET) == AccessKey(ID, Secret(SECRET), None, None)
+    assert AccessKey.from_arguments(ID, SECRET) == AccessKey(ID, Secret(SECRET), None)
 
 
 @pytest.mark.parametrize(
@@ -60,8 +60,8 @@ def test_a_key_from_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 def test_a_key_does_not_show_and_is_not_pickled() -> None:
-    key = AccessKey(ID, Secret(SECRET), Secret(TOKEN), 1700000000.5)
-    assert repr(key) == "AccessKey('**********MPLE', expires_at=1700000000)"
+    key = AccessKey(ID, Secret(SECRET), Secret(TOKEN))
+    assert repr(key) == "AccessKey('**********MPLE')"
     assert repr(AccessKey("short", Secret(SECRET))) == "AccessKey('**********')"
     assert copy.copy(key) is key
     assert copy.deepcopy([key])[0] is key
