@@ -21,6 +21,7 @@ _AUTHORIZATION = re.compile(
 )
 _REQUIRED = {"host", "x-amz-date"}
 _MAX_SKEW = timedelta(minutes=5)
+_FORM = "%Y%m%dT%H%M%SZ"
 
 
 def problem(
@@ -45,9 +46,14 @@ def problem(
     time = ",".join(values.get("x-amz-date", []))
     if not re.fullmatch(r"\d{8}T\d{6}Z", time) or not time.startswith(date):
         return "the date is malformed, or another one than in the scope"
-    sent = datetime.strptime(time, "%Y%m%dT%H%M%SZ").replace(tzinfo=UTC)
-    if abs((now or datetime.now(UTC)) - sent) > _MAX_SKEW:
-        return f"Signature expired: {time}"
+    sent = datetime.strptime(time, _FORM).replace(tzinfo=UTC)
+    now = now or datetime.now(UTC)
+    if sent < now - _MAX_SKEW:
+        limit = f"{now - _MAX_SKEW:{_FORM}} ({now:{_FORM}} - 5 min.)"
+        return f"Signature expired: {time} is now earlier than {limit}"
+    if sent > now + _MAX_SKEW:
+        limit = f"{now + _MAX_SKEW:{_FORM}} ({now:{_FORM}} + 5 min.)"
+        return f"Signature not yet current: {time} is still later than {limit}"
     if (key, its_region, its_service) != (ACCESS_KEY, region, service):
         return f"the scope is {key}/{its_region}/{its_service}"
     names = signed.split(";")

@@ -52,6 +52,8 @@ _BY_TYPE: dict[str, type[APIStatusError]] = {
 _BY_CODE: dict[tuple[int, str], type[APIStatusError]] = {}
 _TABLES: list[str] = []
 _AMAZON_NAME = re.compile(r"(?:[\w.]*#)?([A-Za-z]\w{0,99})(?::.*)?")
+_REFUSALS = (errors.AuthenticationError, errors.BadRequestError, errors.PermissionDeniedError)
+"""The errors that can be about credentials."""
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 
@@ -119,7 +121,7 @@ def _build(status: int, headers: Headers, data: Any, *, is_json: bool = True) ->
     known = code if isinstance(code, int) and code in _BY_STATUS else status
     cls = _class_for(known, kind, details.get("error_code"))
     request_id = outer.get("request_id")
-    return cls(
+    built = cls(
         message if isinstance(message, str) else _summary(status, headers, data),
         status=status,
         type=kind,
@@ -128,6 +130,11 @@ def _build(status: int, headers: Headers, data: Any, *, is_json: bool = True) ->
         headers=headers.without_secrets(),
         request_id=request_id if isinstance(request_id, str) else headers.request_id,
     )
+    if isinstance(built, _REFUSALS):
+        from .advice import advice
+
+        built.hint = advice(kind, built.message, headers) or built.hint
+    return built
 
 
 def _amazon_name(headers: Headers, outer: dict[str, Any]) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator, Mapping
+from datetime import UTC, datetime
 
 from .credential_names import is_credential
 
@@ -51,6 +52,17 @@ class Headers(Mapping[str, str]):
         """The id of the request, by its name in the API or else in Amazon's services."""
         found = self.first(b"request-id")
         return found if found is not None else self.first(b"x-amzn-requestid")
+
+    @property
+    def date(self) -> datetime | None:
+        """When the server created the response, by its clock (aware); `None` if it does not say."""
+        from email.utils import parsedate_to_datetime
+
+        try:
+            found = parsedate_to_datetime(self.first(b"date") or "")
+        except (ValueError, OverflowError):
+            return None
+        return found.replace(tzinfo=UTC) if found.tzinfo is None else found
 
     def has_prefix(self, prefix: bytes) -> bool:
         """Return whether the name of a header begins with `prefix`, which is in lower case."""

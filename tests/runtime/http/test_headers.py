@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import pickle
+from datetime import UTC, datetime
 
 import pytest
 from hypothesis import given
@@ -84,3 +85,24 @@ def test_the_request_id_has_two_names() -> None:
     assert Headers([amazon]).request_id == "a"
     assert Headers(b"\r\nX-Amzn-RequestId: a").request_id == "a"
     assert Headers().request_id is None
+
+
+@pytest.mark.parametrize(
+    "value", ["Tue, 01 Jan 2030 00:00:00 GMT", "Tue, 01 Jan 2030 02:00:00 +0200"]
+)
+def test_the_date(value: str) -> None:
+    for headers in (Headers([(b"Date", value.encode())]), Headers(b"\r\ndate: " + value.encode())):
+        assert headers.date == datetime(2030, 1, 1, tzinfo=UTC)
+
+
+def test_a_date_without_a_zone_is_in_utc() -> None:
+    found = Headers([(b"date", b"Tue, 01 Jan 2030 00:00:00 -0000")]).date
+    assert found == datetime(2030, 1, 1, tzinfo=UTC)
+
+
+@pytest.mark.parametrize(
+    "value", [b"", b"x", b"Mon, 99 Foo 2030 00:00:00 GMT", b"Mon, 01 Jan 99999 00:00:00 GMT"]
+)
+def test_a_date_that_is_none(value: bytes) -> None:
+    assert Headers([(b"date", value)]).date is None
+    assert Headers([]).date is None

@@ -7,7 +7,7 @@ from urllib.parse import unquote, urlsplit
 
 from support import frames, sigv4
 
-from . import events
+from . import bodies, events
 from .canned import Canned, Received
 from .platform_readings import bearer
 from .platforms import Operation, Reading, Refused, fields, plain
@@ -17,6 +17,16 @@ Check = Callable[[Received], None]
 """Checks the credentials of a request."""
 
 _INVOKE = re.compile(r"/model/(?P<model>[^/]+)/invoke(?P<streams>-with-response-stream)?")
+
+
+def refusal(service: str, name: str, message: str, status: int = 403) -> Canned:
+    """Return the response of a service to credentials that it does not accept."""
+    if service == "bedrock-mantle":  # answers in the form of the API itself
+        error = {"type": "authentication_error", "message": message}
+        return Canned(bodies.to_json({"type": "error", "error": error}), status=401)
+    namespace = "http://internal.amazon.com/coral/com.amazon.coral.service/"
+    headers = {"x-amzn-errortype": f"{name}:{namespace}", "x-amzn-requestid": "req_amazon"}
+    return Canned(bodies.to_json({"message": message}), status=status, headers=headers)
 
 
 def signed(service: str, session_token: str | None = None) -> Check:
@@ -30,8 +40,11 @@ def signed(service: str, session_token: str | None = None) -> Check:
             request.body,
             service=service,
             region=REGION,
+            now=request.at,
             session_token=session_token,
         )
+        if reason.startswith("Signature "):
+            raise Refused(reason, refusal(service, "InvalidSignatureException", reason))
         if reason or "x-api-key" in request.headers:
             raise Refused(reason or "there are other credentials")
 

@@ -1,9 +1,11 @@
 """`CannedServer`: an HTTP server that answers each path with a response that a test has set."""
 
 import threading
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from types import TracebackType
+from types import MappingProxyType, TracebackType
 from typing import Any, NamedTuple, Self
 
 
@@ -13,6 +15,8 @@ class Canned(NamedTuple):
     body: bytes
     media_type: str = "application/json"
     status: int = 200
+    headers: Mapping[str, str] = MappingProxyType({})
+    """Further headers."""
 
 
 @dataclass(frozen=True)
@@ -23,6 +27,8 @@ class Received:
     path: str
     headers: dict[str, str]
     body: bytes
+    at: datetime = field(default_factory=lambda: datetime.now(UTC))
+    """When it arrived, by the clock of the server."""
 
 
 class CannedServer:
@@ -70,6 +76,8 @@ class CannedServer:
                 self.send_header("content-type", reply.media_type)
                 self.send_header("content-length", str(len(reply.body)))
                 self.send_header(server.request_id, "req_canned")
+                for name, value in reply.headers.items():
+                    self.send_header(name, value)
                 self.end_headers()
                 self.wfile.write(reply.body)
 

@@ -8,7 +8,9 @@ import json
 import re
 import ssl
 import threading
+import time
 from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from types import TracebackType
 from typing import Any, NamedTuple, Self
@@ -21,7 +23,17 @@ JSON = "application/json"
 
 
 class Refused(Exception):
-    """A request that the platform would not understand."""
+    """A request that the platform would not understand.
+
+    Args:
+        reason: Why.
+        reply: How the platform answers, if that is known.
+    """
+
+    def __init__(self, reason: str, reply: Canned | None = None) -> None:
+        super().__init__(reason)
+        body = bodies.to_json({"error": {"message": f"refused: {reason}"}})
+        self.reply = reply or Canned(body, status=400)
 
 
 class Operation(NamedTuple):
@@ -96,6 +108,8 @@ class PlatformServer:
     ) -> None:
         self.reading = reading
         self._stream = stream
+        self.clock_error = timedelta()
+        """By how much the clock of the server is ahead of that of this machine."""
         self.headers: dict[str, str] = {}
         """Headers of all responses."""
         self.tls: ssl.SSLContext | None = None
@@ -132,8 +146,8 @@ class PlatformServer:
             return self.replies.pop(0)
         try:
             return answer(self.reading(request), self._stream)
-        except Refused as reason:
-            return Canned(bodies.to_json({"error": {"message": f"refused: {reason}"}}), status=400)
+        except Refused as refused:
+            return refused.reply
 
     def _handler(self) -> type[BaseHTTPRequestHandler]:
         server = self
@@ -144,17 +158,23 @@ class PlatformServer:
             def _answer(self) -> None:
                 body = self.rfile.read(int(self.headers.get("content-length") or 0))
                 headers = {name.lower(): value for name, value in self.headers.items()}
-                reply = server.respond(Received(self.command, self.path, headers, body))
+                now = datetime.now(UTC) + server.clock_error
+                reply = server.respond(Received(self.command, self.path, headers, body, now))
                 self.send_response(reply.status)
                 self.send_header("content-type", reply.media_type)
                 self.send_header("content-length", str(len(reply.body)))
-                for name, value in server.headers.items():
+                for name, value in {**server.headers, **reply.headers}.items():
                     self.send_header(name, value)
                 self.end_headers()
                 self.wfile.write(reply.body)
 
             # The names that http.server requires.
             do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = _answer  # noqa: N815
+
+            def date_time_string(self, timestamp: float | None = None) -> str:
+                """Return the header `date`."""
+                seconds = time.time() if timestamp is None else timestamp
+                return super().date_time_string(seconds + server.clock_error.total_seconds())  # type: ignore[arg-type] # it takes floats
 
             def log_message(self, *args: Any) -> None:
                 """Print nothing."""

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 import json
 import re
-from datetime import UTC, datetime
-from email.utils import parsedate_to_datetime
 from typing import TYPE_CHECKING, NamedTuple
 
 from api_claude_runtime.http.rate_limits import RateLimits, retry_after
@@ -13,6 +11,8 @@ from api_claude_runtime.http.rate_limits import RateLimits, retry_after
 from .result import DiagnosisLine, LineStatus
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from api_claude_runtime.http.headers import Headers
 
 MAX_SKEW = 60.0
@@ -65,11 +65,9 @@ def api_line(response: Response, ms: float) -> DiagnosisLine:
 
 def clock_line(response: Response) -> DiagnosisLine:
     """Return the line about the difference between the local clock and that of the server."""
-    try:
-        there = parsedate_to_datetime(response.headers["date"])
-    except (KeyError, ValueError, OverflowError):
+    there = response.headers.date
+    if there is None:
         return DiagnosisLine("clock", "skipped", "the response has no valid Date header")
-    there = there.replace(tzinfo=UTC) if there.tzinfo is None else there
     skew = (response.at - there).total_seconds()
     if abs(skew) < MAX_SKEW:
         return DiagnosisLine("clock", "ok", "the clock agrees with that of the server")
