@@ -55,9 +55,10 @@ class AWS(AmazonPlatform):
     """
 
     name = "Claude Platform on AWS"
-    shown = ("region", "workspace_id", "base_url", "skip_auth")
+    shown = ("region", "workspace_id", "profile", "base_url", "skip_auth")
 
     workspace_id: str | None
+    profile: str | None
 
     def __init__(
         self,
@@ -85,6 +86,7 @@ class AWS(AmazonPlatform):
             keys=Keys(given, KEY_VARIABLE, is_exclusive=False, skip_auth=skip_auth),
             base_url=from_variables(base_url, BASE_URL_VARIABLE),
             workspace_id=workspace_id,
+            profile=profile,
         )
 
     def lack(self, operation: Operation) -> str | None:

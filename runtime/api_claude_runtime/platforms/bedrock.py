@@ -81,9 +81,10 @@ class Bedrock(AmazonPlatform):
 
     name = "Amazon Bedrock"
     provider = "aws.bedrock"
-    shown = ("region", "base_url", "api", "skip_auth", "api_version")
+    shown = ("region", "profile", "base_url", "api", "skip_auth", "api_version")
     uses_region_of_profile = True
 
+    profile: str | None
     api: BedrockAPI
     api_version: str
 
@@ -115,6 +116,7 @@ class Bedrock(AmazonPlatform):
             service=row.service,
             keys=Keys(given, KEY_VARIABLE, is_exclusive=True, skip_auth=skip_auth),
             base_url=from_variables(base_url, row.base_url_variable),
+            profile=profile,
             api=api,
             api_version=text(api_version, "api_version"),
             offers=row.offers,

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from typing import Any
 
 import pytest
 
-from api_claude import Client, Endpoint, Failover, Retry, errors, reply_of, text_of
+from api_claude import Client, Endpoint, Failover, Reliability, Retry, errors, reply_of, text_of
 from api_claude.platforms import Bedrock, Foundry, Vertex
 from support import frames, sigv4
 from support.blocking import AnyClient, Connector
@@ -173,6 +174,24 @@ def test_an_exception_in_a_stream_is_typed(
         with pytest.raises(kind, match="too much"):
             stream.get_final_message()
         assert stream.snapshot.id == bodies.MESSAGE_ID
+
+
+def test_an_endpoint_of_a_configuration(
+    connect: Connector, places: Places, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("AWS_BEARER_TOKEN_BEDROCK", raising=False)
+    monkeypatch.delenv("AWS_SESSION_TOKEN", raising=False)
+    monkeypatch.setenv("AWS_ACCESS_KEY_ID", sigv4.ACCESS_KEY)
+    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", sigv4.SECRET_KEY)
+    api, bedrock, _ = places.failover.endpoints
+    text = json.dumps(Reliability.to_dict([Failover([api, bedrock])]))
+    assert sigv4.SECRET_KEY not in text
+    places.api.replies.append(BUSY)
+    client = connect(
+        places.api.url, api_key="sk-ant-k", policies=Reliability.from_dict(json.loads(text))
+    )
+    message = client.messages.create(**ARGUMENTS)
+    assert [each.model for each in reply_of(message).attempts] == ["claude-sonnet-4-5", ON_BEDROCK]
 
 
 def test_a_cut_frame_interrupts_the_stream(connect: Connector, places: Places) -> None:

@@ -95,9 +95,5 @@ class Keys:
 
     @property
     def identity(self) -> Hashable:
-        """What a platform is compared by; `None` for the default sources of AWS, and no key."""
-        if self.token is not None:
-            return self.token.secret
-        if self.access_key is not None:
-            return self.access_key
-        return None if self.chain is None or self.chain.profile is None else self.chain.profile
+        """The key, by which platforms are compared; `None` for the files and sources of AWS."""
+        return self.access_key if self.token is None else self.token.secret

@@ -3,20 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from typing import Any, Literal, NamedTuple
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from api_claude_runtime.auth.credentials import Credentials
 from api_claude_runtime.client.options.default_headers import secret_names
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.reliability.failover.endpoint import Endpoint
 
+from .platforms import write_platform
 from .setting_error import Keys, SettingError
+
+if TYPE_CHECKING:
+    from api_claude_runtime.http.request import PlatformLike
 
 
 class EndpointData(NamedTuple):
     """The settings of an `Endpoint` in plain data."""
 
-    base_url: str
+    base_url: str | None = None
+    platform: Mapping[str, Any] | None = None
+    models: Mapping[str, str] = {}
     api_key_variable: str | None = None
     auth_token_variable: str | None = None
     auth_header: Literal["authorization", "x-api-key"] = "authorization"
@@ -83,12 +89,19 @@ def check_no_secrets(headers: Mapping[str, Any], keys: Keys, advice: str) -> Non
 _ADVICE = "use api_key_variable or auth_token_variable, or create the Endpoint in code"
 
 
-def endpoint(data: EndpointData, keys: Keys) -> Endpoint:
+def endpoint(data: EndpointData, platform: PlatformLike | None, keys: Keys) -> Endpoint:
     """Return the endpoint with these settings.
+
+    Args:
+        data: The settings.
+        platform: The platform that they describe, if they do.
+        keys: The place of the settings, for errors.
 
     Raises:
         SettingError: A setting is invalid.
     """
+    if data.base_url is None and platform is None:
+        raise SettingError(keys, "must have the setting 'base_url' or 'platform'")
     kept = {name: value for name, value in data.headers.items() if isinstance(value, str)}
     check_no_secrets(kept, (*keys, "headers"), _ADVICE)
     credentials = named_credentials(
@@ -96,6 +109,8 @@ def endpoint(data: EndpointData, keys: Keys) -> Endpoint:
     )
     return Endpoint(
         data.base_url,
+        platform=platform,
+        models=data.models,
         credentials=credentials,
         headers={
             name: text if isinstance(text, str) else None for name, text in data.headers.items()
@@ -109,9 +124,16 @@ def write_endpoint(value: Endpoint, keys: Keys) -> dict[str, Any]:
     """Return the settings of an endpoint as plain data.
 
     Raises:
-        SettingError: The endpoint has a key that was not read from a variable, or a secret header.
+        SettingError: The endpoint has a key that was not read from a variable, a secret header, or
+            a platform with credentials.
     """
-    data: dict[str, Any] = {"base_url": str(value), "weight": value.weight}
+    data: dict[str, Any] = {"weight": value.weight}
+    if value.platform is None:
+        data["base_url"] = str(value)
+    else:
+        data["platform"] = write_platform(value.platform, (*keys, "platform"))
+    if value.models:
+        data["models"] = dict(value.models)
     if value.headers:
         kept = {name: text for name, text in value.headers.items() if text is not None}
         check_no_secrets(kept, (*keys, "headers"), _ADVICE)

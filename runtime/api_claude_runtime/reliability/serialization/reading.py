@@ -26,6 +26,7 @@ from .kinds import (
     origin_of,
 )
 from .parameters import REQUIRED, parameters
+from .platforms import platform_settings
 from .setting_error import Keys, SettingError, shown, suggestion
 from .statuses import read_statuses
 
@@ -63,9 +64,19 @@ def read(hint: Any, value: Any, keys: Keys = ()) -> Any:
             for name, each in value.items()
         }
     if hint is Endpoint:
-        data = build(EndpointData, value, keys)
-        return attempt(lambda: endpoint(data, keys), value, keys)
+        return _read_endpoint(value, keys)
     return build(hint, value, keys)
+
+
+def _read_endpoint(value: Any, keys: Keys) -> Endpoint:
+    data: EndpointData = build(EndpointData, value, keys, Endpoint.__name__)
+    platform = None
+    if data.platform is not None:
+        place = (*keys, "platform")
+        cls, settings = platform_settings(data.platform, place)
+        platform = build(cls, settings, place)
+    found: Endpoint = attempt(lambda: endpoint(data, platform, keys), value, keys)
+    return found
 
 
 def build(cls: Any, data: Mapping[str, Any], keys: Keys, name: str = "") -> Any:

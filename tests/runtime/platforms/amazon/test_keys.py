@@ -38,7 +38,8 @@ def test_what_is_given() -> None:
     assert (by_pair.access_key, by_pair.identity, by_pair.signs) == (expected, expected, True)
     by_profile = keys(profile="work")
     assert by_profile.chain is not None
-    assert (by_profile.identity, by_profile.signs) == ("work", True)
+    assert by_profile.chain.profile == "work"
+    assert (by_profile.identity, by_profile.signs) == (None, True)
     without = keys(skip_auth=True)
     assert (without.identity, without.signs) == (None, False)
 
@@ -52,7 +53,9 @@ def test_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     assert keys().identity == Secret("SECRET-bearer")
     with pytest.raises(CredentialsError, match=f"{VARIABLE} is set, and an access key"):
         keys(profile="work")
-    assert keys(profile="work", is_exclusive=False).identity == "work"
+    by_profile = keys(profile="work", is_exclusive=False)
+    assert by_profile.chain is not None
+    assert by_profile.chain.profile == "work"
 
 
 @pytest.mark.parametrize("given", [{"api_key": "SECRET"}, PAIR, {"profile": "work"}])

@@ -305,7 +305,10 @@ INVALID: list[tuple[Any, str]] = [
         one(policy="Failover", endpoints=["http://a"]),
         r"endpoints\[0\] must be a table, not a string",
     ),
-    (one(policy="Failover", endpoints=[{}]), r"endpoints\[0\] must have the setting 'base_url'$"),
+    (
+        one(policy="Failover", endpoints=[{}]),
+        r"endpoints\[0\] must have the setting 'base_url' or 'platform'$",
+    ),
     (gateway(base_url="a"), r"^policies\[0\]\.endpoints\[0\]\.base_url must begin with https://"),
     (gateway(api_key="k"), r"\.api_key is not a setting: did you mean 'api_key_variable'\?$"),
     (gateway(api_key_variable="UNSET"), r"\.api_key_variable is invalid: .* UNSET is not set$"),
