@@ -24,6 +24,7 @@ from support.servers.login_server import (
     LoginServer,
     write_profile,
 )
+from support.servers.proxy import ProxyServer
 
 QUESTION: dict[str, Any] = {"model": "m", "messages": [{"role": "user", "content": "x"}]}
 IDS: dict[str, Any] = {"federation_rule_id": "fdrl_1", "organization_id": ORGANIZATION}
@@ -158,6 +159,26 @@ def test_a_server_that_is_not_that_of_google(
         pytest.raises(errors.CredentialsError, match="is not the metadata server of Google"),
     ):
         ask(client)
+
+
+@pytest.mark.parametrize("variable", ["HTTP_PROXY", "ALL_PROXY"])
+def test_the_metadata_server_is_not_asked_through_a_proxy(
+    server: LoginServer,
+    sources: dict[str, dict[str, str]],
+    connect: Connector,
+    monkeypatch: pytest.MonkeyPatch,
+    variable: str,
+) -> None:
+    with LoginServer() as metadata, ProxyServer("http") as proxy:
+        metadata.headers["metadata-flavor"] = "Google"
+        monkeypatch.setenv("GCE_METADATA_HOST", metadata.url.removeprefix("http://"))
+        monkeypatch.setenv(variable.lower(), proxy.url())
+        federation = Federation(**IDS, identity_token=sources["google"], base_url=server.url)
+        client = connect(server.url, api_key=None, credentials=federation)
+        ask(client)
+        assert len(metadata.requests) == 1
+        assert proxy.connections == 1  # for the API, which it is for
+        connect.close()
 
 
 def test_an_echo_of_the_assertion_is_masked(

@@ -207,12 +207,15 @@ def test_the_event_loop_runs_while_a_token_is_fetched(
     asyncio.run(run())
 
 
+@pytest.mark.parametrize("variable", ["none", "HTTP_PROXY", "ALL_PROXY"])
 def test_the_metadata_server_of_a_machine_of_google(
-    vertex_server: PlatformServer, tokens: GoogleTokenServer, tmp_path: Path
+    vertex_server: PlatformServer, tokens: GoogleTokenServer, tmp_path: Path, variable: str
 ) -> None:
     # google-auth reads these variables when it is imported, so another process does.
     host = tokens.url.removeprefix("http://")
     variables = {"GCE_METADATA_HOST": host, "GCE_METADATA_IP": host, "HOME": str(tmp_path)}
+    # Nothing listens there. Only the metadata server is asked directly.
+    variables |= {variable: "http://127.0.0.1:1", "NO_PROXY": vertex_server.url.split("//")[1]}
     kept = {name: value for name, value in os.environ.items() if "GOOGLE" not in name}
     program = (
         "from api_claude import Client\n"

@@ -6,6 +6,7 @@ return an error instead of raising it from an exception of the package.
 
 from __future__ import annotations
 
+import os
 import re
 from datetime import UTC
 from functools import partial
@@ -13,6 +14,7 @@ from importlib import import_module
 from inspect import iscoroutinefunction
 from threading import Lock
 from typing import TYPE_CHECKING, Any
+from urllib.parse import urlsplit
 from weakref import WeakKeyDictionary
 
 from api_claude_runtime.auth.secret import as_secret, type_name
@@ -31,6 +33,9 @@ _TIMEOUT_SECONDS = 30.0
 _LONGEST_TEXT = 2000
 _MAYBE_SECRET = re.compile(r"[\w+=~-]{32,}")
 """Parts of refresh tokens, client secrets and signed assertions. Names of projects are shorter."""
+
+_METADATA_HOSTS = ("metadata.google.internal", "169.254.169.254")
+_METADATA_VARIABLES = ("GCE_METADATA_HOST", "GCE_METADATA_ROOT", "GCE_METADATA_IP")
 
 _locks: WeakKeyDictionary[object, Lock] = WeakKeyDictionary()
 _locks_lock = Lock()
@@ -121,9 +126,19 @@ def _timestamp(expiry: Any) -> float | None:
 
 
 def _request() -> Any:
-    return partial(
-        import_module("google.auth.transport.requests").Request(), timeout=_TIMEOUT_SECONDS
-    )
+    session = import_module("requests").Session()
+    # Requests, unlike this package, asks the metadata server of a machine through a proxy.
+    servers = [*_METADATA_HOSTS, *filter(None, map(os.environ.get, _METADATA_VARIABLES))]
+    session.proxies = {f"http://{_host_of(each)}": "" for each in servers}
+    request = import_module("google.auth.transport.requests").Request(session)
+    return partial(request, timeout=_TIMEOUT_SECONDS)
+
+
+def _host_of(server: str) -> str | None:
+    try:
+        return urlsplit(f"//{server}").hostname
+    except ValueError:
+        return None
 
 
 def _missing(error: ImportError) -> ConfigurationError:

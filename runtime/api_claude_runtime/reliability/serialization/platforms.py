@@ -55,7 +55,7 @@ def platform_settings(
     return cls, {each: value for each, value in table.items() if each != NAME}
 
 
-def write_platform(platform: Any, keys: Keys) -> dict[str, Any]:
+def write_platform(platform: object, keys: Keys) -> dict[str, Any]:
     """Return a platform as plain data.
 
     Raises:

@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from api_claude_runtime.http.request import Origin
 
 _SCHEMES = ("http", "https", "socks5", "socks5h")
+METADATA_VARIABLE = "GCE_METADATA_HOST"
+"""As in the tools of Google: the host of the metadata server, with a port if it has one."""
 _METADATA_HOSTS = frozenset({"metadata.google.internal", "169.254.169.254", "fd20:ce::254"})
 """The metadata server of a machine in a cloud. Through a proxy, it would be that of the proxy, and
 the proxy would see the tokens."""
@@ -52,16 +54,26 @@ class Proxies:
             ConfigurationError: The variable that configures the proxy has an invalid value.
         """
         host = origin.host.decode("ascii")
-        if host in _METADATA_HOSTS:
-            return None
         scheme = origin.scheme.decode("ascii")
         kind = scheme if self._values.get(scheme) else "all"
         secret = self._values.get(kind)
         if not secret or self._no_proxy.matches(host, origin.port):
             return None
+        if host in _METADATA_HOSTS or (host, origin.port) == _given_metadata_server():
+            return None
         if "://" not in secret.reveal():
             secret = Secret(f"http://{secret.reveal()}")
         return Proxy(secret, _variable(kind))
+
+
+def _given_metadata_server() -> tuple[str | None, int] | None:
+    """Return the host and port that the tools of Google ask; no host if the variable is not set."""
+    try:
+        parts = urlsplit(f"//{os.environ.get(METADATA_VARIABLE, '')}")
+        port = parts.port or 80
+    except ValueError:
+        return None
+    return parts.hostname, port
 
 
 def _variable(kind: str) -> str:

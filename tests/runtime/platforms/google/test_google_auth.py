@@ -9,12 +9,14 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
+import requests
 from google.auth.credentials import AnonymousCredentials, Credentials
 from google.auth.exceptions import RefreshError
 
 from api_claude_runtime.auth.secret import Secret
 from api_claude_runtime.errors.base import ConfigurationError, CredentialsError
 from api_claude_runtime.platforms.google.google_auth import (
+    _request,
     check_credentials,
     current_token,
     default_credentials,
@@ -148,3 +150,18 @@ def test_a_missing_package(monkeypatch: pytest.MonkeyPatch) -> None:
     for error in (default_credentials(), current_token(Given(set_token), None)):
         assert isinstance(error, ConfigurationError)
         assert 'pip install "api-claude[google]"' in error.message
+
+
+def test_the_metadata_server_is_asked_directly(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("GCE_METADATA_HOST", "metadata.example:8080")
+    monkeypatch.setenv("GCE_METADATA_ROOT", "[")  # what is malformed changes nothing
+    monkeypatch.setenv("all_proxy", "http://proxy:1")
+    session = _request().func.session
+    for url, is_direct in (
+        ("http://metadata.example:8080/computeMetadata", True),
+        ("http://metadata.google.internal/computeMetadata", True),
+        ("http://169.254.169.254", True),
+        ("https://oauth2.googleapis.com/token", False),
+    ):
+        proxies = session.merge_environment_settings(url, {}, None, None, None)["proxies"]
+        assert (not requests.utils.select_proxy(url, proxies)) is is_direct

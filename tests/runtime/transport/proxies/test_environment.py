@@ -50,6 +50,37 @@ def test_the_metadata_server_of_a_machine_is_asked_directly(
     assert Proxies().proxy_for(Origin(b"http", host, 80)) is None
 
 
+@pytest.mark.parametrize(
+    "given, host, port",
+    [
+        ("metadata.example", b"metadata.example", 80),
+        ("metadata.example:8080", b"metadata.example", 8080),
+        ("Metadata.Example", b"metadata.example", 80),
+        ("127.0.0.1:8080", b"127.0.0.1", 8080),
+        ("[fd20:ce::255]", b"fd20:ce::255", 80),
+        ("[fd20:ce::255]:81", b"fd20:ce::255", 81),
+    ],
+)
+def test_the_metadata_server_of_the_environment_is_asked_directly(
+    given: str, host: bytes, port: int, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ALL_PROXY", "http://proxy:1")
+    monkeypatch.setenv("GCE_METADATA_HOST", given)
+    proxies = Proxies()
+    assert proxies.proxy_for(Origin(b"http", host, port)) is None
+    assert proxies.proxy_for(Origin(b"http", host, port + 1)) is not None
+    assert proxies.proxy_for(Origin(b"https", b"api.anthropic.com", 443)) is not None
+
+
+@pytest.mark.parametrize("given", ["", "[", "a:port", "a:99999999", "//", "a b", "\udcff"])
+def test_a_malformed_metadata_server_changes_nothing(
+    given: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("ALL_PROXY", "http://proxy:1")
+    monkeypatch.setenv("GCE_METADATA_HOST", given)
+    assert Proxies().proxy_for(PLAIN) is not None
+
+
 INVALID = {
     "socks://127.0.0.1:1080": "write socks5:// instead of socks://",
     "ftp://proxy": "scheme must be one of http, https, socks5, socks5h",
