@@ -20,6 +20,8 @@ _RESERVED_IN_METHODS = {
         "check_arguments",
         "helper_of",
         "hidden",
+        "hidden_mapping",
+        "hidden_requests",
         "prepared",
     ),
 }
@@ -34,8 +36,9 @@ _TYPE_NAMES = """
     Parsed ParsedStreamManager Policy Progress ReportPageCursor Required Resource Secret
     SendsNull Sequence Stream StreamedToolRun T TYPE_CHECKING TimeoutOption ToolRegistry
     ToolRun TypeAlias TypeVar TypedDict Unfinished Union Unknown Unpack as_secret
-    cached_property check_arguments commas date datetime deprecated helper_of hidden joined
-    later list_call overload prepare present repeated segment unwrap bool bytes classmethod dict
+    cached_property check_arguments commas date datetime deprecated helper_of hidden
+    hidden_mapping hidden_requests joined later list_call overload prepare present repeated
+    segment unwrap bool bytes classmethod dict
     float frozenset globals int isinstance list object property set staticmethod str super
     tuple type annotations body_or_none config_with_format
 """

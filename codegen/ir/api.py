@@ -75,8 +75,8 @@ class Parameter:
     ga_only: bool = False
     encoding: Encoding = ""
     annotation: PythonType = ANY
-    credentials: Literal["", "inside", "whole"] = ""
-    """Whether the value has fields for credentials, or is one as a whole."""
+    credentials: Literal["", "inside", "whole", "requests"] = ""
+    """Whether the value has fields for credentials, is one as a whole, or is a list of requests."""
 
     @property
     def is_file(self) -> bool:

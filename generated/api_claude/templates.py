@@ -41,7 +41,7 @@ class Template(BaseTemplate):
     _required = ("max_tokens", "messages", "model")
 
     def __init__(self, **arguments: Unpack[MessagesTemplateArguments]) -> None:
-        super().__init__(**arguments)
+        super().__init__(arguments)
 
     def with_(self, **arguments: Unpack[MessagesTemplateArguments]) -> Self:
         """Return a template with these arguments added or replaced; `OMIT` removes one."""
@@ -182,7 +182,7 @@ class BetaTemplate(BaseTemplate):
     _required = ("max_tokens", "messages", "model")
 
     def __init__(self, **arguments: Unpack[BetaMessagesTemplateArguments]) -> None:
-        super().__init__(**arguments)
+        super().__init__(arguments)
 
     def with_(self, **arguments: Unpack[BetaMessagesTemplateArguments]) -> Self:
         """Return a template with these arguments added or replaced; `OMIT` removes one."""

@@ -11,15 +11,18 @@ from codegen.spec.shapes import PREFIX
 
 # The signature of a thinking block is no credential, and long conversations are full of blocks.
 _NO_CREDENTIAL = "signature"
-# A batch has up to 100,000 requests, which would be searched each time.
-_LARGE = frozenset({"requests"})
+# A batch has up to 100,000 requests, of which only the fields for credentials are searched.
+_REQUESTS = "requests"
 
 
 def mark_credentials(operations: list[Operation], requests: Mapping[str, Schema]) -> None:
     """Set `credentials` of the parameters in bodies."""
     for operation in operations:
         for each in operation.parameters:
-            if each.where != "body" or each.is_file or each.wire in _LARGE:
+            if each.where != "body" or each.is_file:
+                continue
+            if each.wire == _REQUESTS:
+                each.credentials = "requests"
                 continue
             if is_credential(each.wire) and _is_text(each.schema):
                 each.credentials = "whole"

@@ -6,12 +6,12 @@ import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import partial
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any, Literal, cast
 
 from api_claude_runtime.errors.arguments import is_one_of
 from api_claude_runtime.errors.base import CredentialsError
 
-from .key import checked_key
+from .key import HEADERS, as_header, checked_key, is_variable
 from .secret import MaskedBytes, Secret, as_secret, type_name
 
 if TYPE_CHECKING:
@@ -29,7 +29,7 @@ AUTH_TOKEN = "auth_token"  # noqa: S105 - the name of an argument
 OFFICIAL = b"api.anthropic.com"
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, init=False)
 class Credentials:
     """An API key or a token, and the header in which it is sent.
 
@@ -41,6 +41,24 @@ class Credentials:
     source: str = field(default="argument", compare=False)
     variable: str | None = field(default=None, compare=False)
     """The environment variable that it was read from, if any. A configuration can name it."""
+
+    def __init__(
+        self,
+        secret: str | Secret,
+        header: AuthHeader = "authorization",
+        source: str = "argument",
+        variable: str | None = None,
+    ) -> None:
+        # Not that of `dataclass`: its local variables would have what is refused.
+        secret = as_secret(secret)
+        secret = checked_key(secret, "secret" if source == "argument" else source)
+        if not is_one_of(header, HEADERS):
+            del header  # may be a key in the wrong place
+            raise CredentialsError("auth_header must be 'authorization' or 'x-api-key'")
+        object.__setattr__(self, "secret", secret)
+        object.__setattr__(self, "header", header)
+        object.__setattr__(self, "source", source)
+        object.__setattr__(self, "variable", variable)
 
     @classmethod
     def from_variable(
@@ -59,7 +77,10 @@ class Credentials:
         Raises:
             CredentialsError: The variable is not set, or its value is malformed.
         """
-        secret = as_secret(os.environ.get(name))
+        if not isinstance(cast("object", name), str) or not is_variable(name):
+            del name
+            raise CredentialsError("name must be the name of an environment variable, not a key")
+        secret, header = as_secret(os.environ.get(name)), as_header(header)
         if secret is None:
             raise CredentialsError(f"the environment variable {name} is not set")
         source = f"{AUTH_TOKEN} in {name}" if is_token else name
@@ -78,10 +99,6 @@ class Credentials:
 
     def __copy__(self) -> Credentials:
         return self
-
-    def __post_init__(self) -> None:
-        if not is_one_of(self.header, ("authorization", "x-api-key")):
-            raise CredentialsError("auth_header must be 'authorization' or 'x-api-key'")
 
     @property
     def source_is_key(self) -> bool:

@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, MutableMapping
+from operator import is_not
 from types import NoneType
 from typing import Any, cast
 
 from api_claude_runtime.http.credential_names import is_credential
 
-from .secret import MaskedBytes, Secret
+from .secret import MaskedBytes, Secret, as_object
 
 _PLAIN = frozenset((bool, float, int, NoneType))
 _OPTIONS = ("extra_headers", "extra_query", "extra_body", "default_headers")
@@ -58,11 +59,40 @@ def _hidden(value: Any, *, is_secret: bool) -> Any:
     return value
 
 
+def hidden_mapping(value: Any) -> Any:
+    """Return `value`, which should be a mapping, as `hidden` does; all texts in another value."""
+    return hidden(as_object(value), is_secret=not isinstance(value, Mapping))
+
+
+def hidden_requests(requests: Any) -> Any:
+    """Return `requests` with the credentials in their arguments wrapped. Only lists are searched.
+
+    A batch has up to 100,000 requests. Their messages are therefore not searched.
+    """
+    if type(requests) not in (list, tuple):
+        return requests
+    made = [hidden_request(each) for each in requests]
+    return made if any(map(is_not, made, requests)) else requests
+
+
+def hidden_request(request: Any) -> Any:
+    """Wrap the credentials in a request, and in the parameters of a request of a batch."""
+    if not isinstance(request, (dict, Mapping)):
+        return request
+    given = cast("Mapping[str, Any]", request)
+    params: Any = given.get("params")
+    if isinstance(params, (dict, Mapping)):
+        inner = hidden_arguments(cast("Mapping[str, Any]", params))
+        if inner is not params:
+            given = {**given, "params": inner}
+    return hidden_arguments(given)
+
+
 def hide_options(options: MutableMapping[str, Any]) -> None:
     """Wrap the credentials in the options of a call or of a client, in place."""
     for name in _OPTIONS:
         if name in options:
-            options[name] = hidden(options[name])
+            options[name] = hidden_mapping(options[name])
 
 
 def hide_arguments(arguments: MutableMapping[str, Any]) -> None:

@@ -1,25 +1,37 @@
-"""`checked_key`: checks the form of what a caller passes as a key."""
+"""`checked_key` and others: checks of what a caller passes with a key."""
 
 from __future__ import annotations
 
 from typing import Any
 
+from api_claude_runtime.errors.arguments import is_one_of
 from api_claude_runtime.errors.base import CredentialsError
 
-from .secret import Secret, type_name
+from .secret import Secret, WrongType, type_name
 
+HEADERS = ("authorization", "x-api-key")
+"""The headers in which a key can be sent."""
 _PLACEHOLDERS = ("your-api-key", "your_api_key", "my-api-key", "my_api_key", "<", "${", "$(")
 
 
 def checked_key(secret: Any, source: str) -> Secret:
     """Return `secret` after checking its form. The error messages never contain it."""
     if not isinstance(secret, Secret):
-        name = type_name(secret)
-        raise CredentialsError(f"{source} must be a string, not {name}")
+        raise CredentialsError(f"{source} must be a string, not {type_name(secret)}")
     problem = _problem(secret.reveal())
     if problem:
         raise CredentialsError(f"{source} {problem}")
     return secret
+
+
+def is_variable(name: str) -> bool:
+    """Return whether `name` can be the name of an environment variable. Most keys cannot."""
+    return name.isascii() and name.isidentifier()
+
+
+def as_header(name: Any) -> Any:
+    """Return `name`, or a `WrongType` in its place if it names no header: it may be a key."""
+    return name if is_one_of(name, HEADERS) else WrongType(type(name).__name__)
 
 
 def _problem(raw: str) -> str | None:

@@ -23,7 +23,9 @@ class Secret:
 
     def __init__(self, text: str) -> None:
         if not isinstance(cast("object", text), str):
-            raise CredentialsError(f"a Secret must be a string, not {type(text).__name__}")
+            kind = type(text).__name__
+            del text  # a key of another type
+            raise CredentialsError(f"a Secret must be a string, not {kind}")
         self._text = text
 
     def reveal(self) -> str:
@@ -115,10 +117,10 @@ class WrongType:
 
 
 def as_object(value: Any) -> Any:
-    """Return an argument that must be an object. A text becomes a `WrongType`: it may be a key."""
+    """Return a `WrongType` for a text in a place where none is accepted: it may be a key."""
     return WrongType(type(value).__name__) if isinstance(value, (str, bytes)) else value
 
 
-def type_name(value: object) -> str:
-    """Return the name of the type that the caller passed."""
+def type_name(value: Any) -> str:
+    """Return the name of the type of a value, or of what a `WrongType` stands for."""
     return value.name if isinstance(value, WrongType) else type(value).__name__

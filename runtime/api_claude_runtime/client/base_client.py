@@ -7,7 +7,8 @@ import functools
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Generic, Never, NoReturn, Self, TypeVar
 
-from api_claude_runtime.auth.hiding import hidden
+from api_claude_runtime.auth.hiding import hidden_mapping
+from api_claude_runtime.auth.key import as_header
 from api_claude_runtime.auth.secret import as_object, as_secret
 from api_claude_runtime.errors.bounds import checked as checked_bounds
 from api_claude_runtime.requests.base_url import as_url, parse
@@ -71,8 +72,8 @@ class BaseClient(ClientProperties, Constructors, Generic[H]):
         **unexpected: Never,
     ) -> None:
         api_key, auth_token = as_secret(api_key), as_secret(auth_token)
-        default_headers, base_url = hidden(default_headers), as_url(base_url)
-        credentials = as_object(credentials)
+        credentials, auth_header = as_object(credentials), as_header(auth_header)
+        default_headers, base_url = hidden_mapping(default_headers), as_url(base_url)
         if unexpected:
             raise unexpected_option(type(self), "__init__", unexpected)
         found = given_access(credentials, api_key, auth_token, platform, header=auth_header)
@@ -135,7 +136,7 @@ class BaseClient(ClientProperties, Constructors, Generic[H]):
             bounds: How much of a response the copy accepts. Default: the bounds of this client.
         """
         api_key, auth_token = as_secret(api_key), as_secret(auth_token)
-        default_headers, base_url = hidden(default_headers), as_url(base_url)
+        default_headers, base_url = hidden_mapping(default_headers), as_url(base_url)
         if unexpected:
             raise unexpected_option(type(self), "with_options", unexpected, _ANOTHER_CLIENT)
         # Cached resource groups are not copied, because they reference the original client.

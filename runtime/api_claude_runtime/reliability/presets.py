@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from api_claude_runtime.auth.hidden_frames import hides_frames
 from api_claude_runtime.errors.arguments import is_list_like
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.errors.wording import shown
@@ -63,6 +64,7 @@ class Reliability:
         ]
 
     @staticmethod
+    @hides_frames
     def from_dict(data: Mapping[str, Any], *, also: Sequence[type[Policy]] = ()) -> list[Policy]:
         """Return new policies from plain data, such as the contents of a JSON or TOML file.
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final, TypedDict, cast, final
 from urllib.parse import quote
 
 from api_claude_runtime.auth.hiding import hide_arguments, hide_options
+from api_claude_runtime.auth.secret import type_name
 from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.errors.wording import shown
 
@@ -147,9 +148,7 @@ def check_mapping(name: str, value: object) -> None:
         RequestError: It is something else.
     """
     if value is not None and not isinstance(value, Mapping) and not is_omitted(value):
-        raise RequestError(
-            f"{name} must be a mapping of names to values, not {type(value).__name__}"
-        )
+        raise RequestError(f"{name} must be a mapping of names to values, not {type_name(value)}")
 
 
 def segment(name: str, value: str) -> str:

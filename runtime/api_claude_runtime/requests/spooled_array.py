@@ -24,6 +24,13 @@ PIECE = 256 * 1024
 """Number of bytes that are read or written at a time."""
 
 
+class _Pending(bytearray):
+    """Values that are not in the file yet. Its `repr` hides them: they may contain credentials."""
+
+    def __repr__(self) -> str:
+        return f"<{len(self)} bytes>"
+
+
 class Spool(Sequence[Any]):
     """A sequence of JSON values in a temporary file, which is deleted together with this object.
 
@@ -36,7 +43,7 @@ class Spool(Sequence[Any]):
         # Unbuffered, because a buffered file would read a whole buffer for each single value.
         self._file = tempfile.TemporaryFile(prefix="api-claude-", buffering=0)  # noqa: SIM115 - open as long as this object lives
         self._written = 0
-        self._pending = bytearray()
+        self._pending = _Pending()
         self.close = weakref.finalize(self, _close, self._file, self._pending)
         """Close and delete the file. This also happens when the object is garbage-collected."""
         self._ends = array("Q")

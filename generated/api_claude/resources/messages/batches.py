@@ -5,7 +5,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Unpack
 
-from api_claude_runtime.auth.hiding import hidden
+from api_claude_runtime.auth.hiding import hidden_mapping, hidden_requests
 from api_claude_runtime.client.resource import AsyncResource, Resource
 from api_claude_runtime.pages.async_page import AsyncPage
 from api_claude_runtime.pages.list_call import list_call
@@ -107,6 +107,7 @@ class MessagesBatches(Resource):
         Returns:
             The new batch, in progress.
         """
+        requests = hidden_requests(requests)
         call = Call(
             "POST",
             "/v1/messages/batches",
@@ -192,7 +193,8 @@ class MessagesBatches(Resource):
         from api_claude_runtime.batches.api.extra_headers import with_headers
         from api_claude_runtime.batches.jobs.submit import submit_all
 
-        extra_headers = hidden(extra_headers)  # keeps credentials out of tracebacks
+        extra_headers = hidden_mapping(extra_headers)  # keeps credentials out of tracebacks
+        requests = hidden_requests(requests)
         return submit_all(
             with_headers(self, extra_headers),
             requests,
@@ -245,7 +247,8 @@ class MessagesBatches(Resource):
         from api_claude_runtime.batches.api.extra_headers import with_headers
         from api_claude_runtime.batches.jobs.job import BatchJob
 
-        extra_headers = hidden(extra_headers)  # keeps credentials out of tracebacks
+        extra_headers = hidden_mapping(extra_headers)  # keeps credentials out of tracebacks
+        requests = hidden_requests(requests)
         return BatchJob.of(
             with_headers(self, extra_headers),
             batches,
@@ -292,7 +295,7 @@ class MessagesBatches(Resource):
         from api_claude_runtime.batches.api.extra_headers import with_headers
         from api_claude_runtime.batches.api.wait import wait_for_batch
 
-        extra_headers = hidden(extra_headers)  # keeps credentials out of tracebacks
+        extra_headers = hidden_mapping(extra_headers)  # keeps credentials out of tracebacks
         return wait_for_batch(
             with_headers(self, extra_headers),
             batch,
@@ -492,6 +495,7 @@ class AsyncMessagesBatches(AsyncResource):
         Returns:
             The new batch, in progress.
         """
+        requests = hidden_requests(requests)
         call = Call(
             "POST",
             "/v1/messages/batches",
@@ -577,7 +581,8 @@ class AsyncMessagesBatches(AsyncResource):
         from api_claude_runtime.batches.api.extra_headers import with_headers
         from api_claude_runtime.batches.jobs.submit import asubmit_all
 
-        extra_headers = hidden(extra_headers)  # keeps credentials out of tracebacks
+        extra_headers = hidden_mapping(extra_headers)  # keeps credentials out of tracebacks
+        requests = hidden_requests(requests)
         return await asubmit_all(
             with_headers(self, extra_headers),
             requests,
@@ -630,7 +635,8 @@ class AsyncMessagesBatches(AsyncResource):
         from api_claude_runtime.batches.api.extra_headers import with_headers
         from api_claude_runtime.batches.jobs.async_job import AsyncBatchJob
 
-        extra_headers = hidden(extra_headers)  # keeps credentials out of tracebacks
+        extra_headers = hidden_mapping(extra_headers)  # keeps credentials out of tracebacks
+        requests = hidden_requests(requests)
         return AsyncBatchJob.of(
             with_headers(self, extra_headers),
             batches,
@@ -677,7 +683,7 @@ class AsyncMessagesBatches(AsyncResource):
         from api_claude_runtime.batches.api.extra_headers import with_headers
         from api_claude_runtime.batches.api.wait import await_batch
 
-        extra_headers = hidden(extra_headers)  # keeps credentials out of tracebacks
+        extra_headers = hidden_mapping(extra_headers)  # keeps credentials out of tracebacks
         return await await_batch(
             with_headers(self, extra_headers),
             batch,

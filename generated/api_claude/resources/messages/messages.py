@@ -6,6 +6,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, Unpack, overload
 
+from api_claude_runtime.auth.hiding import hidden_requests
 from api_claude_runtime.client.resource import AsyncResource, Resource
 from api_claude_runtime.client.signature import check_arguments, helper_of
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit
@@ -438,6 +439,7 @@ class Messages(Resource):
         """
         from api_claude_runtime.batches.gather.gather import gather
 
+        requests = hidden_requests(requests)
         return gather(
             type(self)(self._client.with_options(policies=policies)).create,
             requests,
@@ -889,6 +891,7 @@ class AsyncMessages(AsyncResource):
         """
         from api_claude_runtime.batches.gather.gather import agather
 
+        requests = hidden_requests(requests)
         return await agather(
             type(self)(self._client.with_options(policies=policies)).create,
             requests,

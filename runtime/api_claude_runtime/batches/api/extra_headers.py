@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from typing import Any, TypeVar, cast
 
-from api_claude_runtime.auth.hiding import hidden
+from api_claude_runtime.auth.hiding import hidden_mapping
 from api_claude_runtime.requests.call import check_mapping, is_omitted
 
 T = TypeVar("T")
@@ -36,4 +36,4 @@ def with_headers(batches: T, headers: Mapping[str, str | None] | None = None) ->
     check_mapping("extra_headers", headers)
     if headers is None or is_omitted(headers) or not headers:
         return batches
-    return cast("T", _WithHeaders(batches, hidden(headers)))
+    return cast("T", _WithHeaders(batches, hidden_mapping(headers)))

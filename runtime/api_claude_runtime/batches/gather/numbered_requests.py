@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sized
-from typing import Any, NoReturn, cast, final
+from typing import Any, NoReturn, final
 
-from api_claude_runtime.auth.hiding import hidden_arguments
+from api_claude_runtime.auth.hiding import hidden_request
 from api_claude_runtime.errors.arguments import is_list_like
 from api_claude_runtime.errors.base import RequestError
 
@@ -58,19 +58,9 @@ def _checked(numbered: tuple[int, Any]) -> tuple[int, Mapping[str, Any]]:
         kind = type(request).__name__
         del request
         raise RequestError(f"requests[{index}] must be a dict, not {kind}")
-    request = _hidden(cast("Mapping[str, Any]", request))
+    request = hidden_request(request)
     if request.get("stream"):
         raise RequestError(
             f"requests[{index}] must not set stream: each response is read as a whole"
         )
     return index, request
-
-
-def _hidden(request: Mapping[str, Any]) -> Mapping[str, Any]:
-    """Wrap the credentials in a request, and in the parameters of a request of a batch."""
-    params: Any = request.get("params")
-    if isinstance(params, (dict, Mapping)):
-        inner = hidden_arguments(cast("Mapping[str, Any]", params))
-        if inner is not params:
-            request = {**request, "params": inner}
-    return hidden_arguments(request)

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Self
 
 from api_claude_runtime.auth.credentials import credentials_from_env, credentials_from_workspace
 from api_claude_runtime.auth.hiding import hide_options
+from api_claude_runtime.auth.key import as_header
 from api_claude_runtime.auth.secret import as_secret
 from api_claude_runtime.errors.base import CredentialsError
 from api_claude_runtime.http.credential_names import is_credential
@@ -58,6 +59,7 @@ class Constructors:
             options: The other options of the client.
         """
         _hide(options)
+        auth_header = as_header(auth_header)
         if custom_headers:
             given: Mapping[str, str] = options.get("default_headers") or {}
             options["default_headers"] = merged(headers_from_env(), given)
@@ -73,6 +75,7 @@ class Constructors:
     ) -> Self:
         """Create a client with the key in `secret/-secrets.sh` of the workspace around `path`."""
         _hide(options)
+        auth_header = as_header(auth_header)
         return cls(credentials=credentials_from_workspace(path, header=auth_header), **options)
 
     @classmethod

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import TypeVar, cast
 
 from api_claude_runtime.auth.hiding import hidden, revealed
-from api_claude_runtime.auth.secret import Secret
+from api_claude_runtime.auth.secret import Secret, type_name
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.errors.wording import shown
 from api_claude_runtime.http.credential_names import MASK, is_credential
@@ -39,7 +39,7 @@ def checked(headers: Mapping[str, T] | None) -> dict[str, T]:
         return {}
     if not isinstance(cast("object", headers), Mapping):
         raise ConfigurationError(
-            f"default_headers must be a mapping of names to values, not {type(headers).__name__}"
+            f"default_headers must be a mapping of names to values, not {type_name(headers)}"
         )
     for name in headers:
         if not isinstance(cast("object", name), str):

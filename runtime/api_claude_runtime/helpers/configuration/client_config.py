@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal, NamedTuple, cast
 
 from api_claude_runtime.auth.credentials import Credentials
+from api_claude_runtime.auth.hidden_frames import hides_frames
 from api_claude_runtime.auth.secret import Secret
 from api_claude_runtime.client.options.default_headers import merged
 from api_claude_runtime.client.settings import API_VERSION, Settings
@@ -77,6 +78,7 @@ class ClientConfig:
     or `Metrics`."""
 
     @classmethod
+    @hides_frames
     def from_dict(cls, data: Mapping[str, Any]) -> ClientConfig:
         """Return the configuration in plain data. See `docs/configuration.md` for the settings.
 

@@ -8,6 +8,7 @@ import tomllib
 from pathlib import Path
 from typing import Any, cast
 
+from api_claude_runtime.auth.hidden_frames import hides_frames
 from api_claude_runtime.reliability.serialization.setting_error import Keys, SettingError
 
 from .errors import ConfigFileError
@@ -18,6 +19,7 @@ _MOST_LINES = 2000
 _SPACE = re.compile(r"[ \t\r\n]*")
 
 
+@hides_frames
 def parse(contents: bytes, path: Path) -> dict[str, Any]:
     """Return the data in the contents of a file.
 

@@ -6,6 +6,8 @@ import stat
 from pathlib import Path
 from typing import NamedTuple
 
+from api_claude_runtime.auth.secret import MaskedBytes
+
 LARGEST = 1_000_000
 """Bytes. A larger file is not a configuration."""
 
@@ -13,7 +15,8 @@ LARGEST = 1_000_000
 class Snapshot(NamedTuple):
     """The contents of a file, or the reason why it has none."""
 
-    contents: bytes | None
+    contents: MaskedBytes | None
+    """Masked in tracebacks with local variables, because a file may contain a key by mistake."""
     problem: str = ""
 
 
@@ -30,4 +33,4 @@ def take_snapshot(path: Path) -> Snapshot:
         return Snapshot(None, str(error))
     if len(contents) > LARGEST:
         return Snapshot(None, f"it has more than {LARGEST:,} bytes")
-    return Snapshot(contents)
+    return Snapshot(MaskedBytes(contents))

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from api_claude_runtime.auth.hidden_frames import hides_frames
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.errors.wording import shown
 from api_claude_runtime.reliability.serialization.setting_error import SettingError, key_path
@@ -17,6 +18,7 @@ from .errors import ConfigFileError
 from .reuse import reused
 
 if TYPE_CHECKING:
+    from api_claude_runtime.auth.secret import MaskedBytes
     from api_claude_runtime.pipeline.flow import Policy
 
     Arrange = Callable[[list[Policy]], list[Policy]]
@@ -25,14 +27,14 @@ if TYPE_CHECKING:
 class Version(NamedTuple):
     """The configuration in the contents of a file."""
 
-    contents: bytes
+    contents: MaskedBytes
     config: ClientConfig
     configured: tuple[Policy, ...] | None
     """The policies of the file, before `arrange`."""
 
 
 def read_version(
-    contents: bytes, path: Path, arrange: Arrange | None, before: Version | None
+    contents: MaskedBytes, path: Path, arrange: Arrange | None, before: Version | None
 ) -> Version:
     """Return the version of a file with these contents.
 
@@ -41,14 +43,7 @@ def read_version(
     Raises:
         ConfigFileError: The contents are not a valid configuration.
     """
-    data = parse(contents, path)
-    try:
-        config = ClientConfig.from_dict(data)
-    except SettingError as error:
-        line = line_of(contents, path, error.keys)
-        raise ConfigFileError(
-            error.message, path=path, line=line, key=key_path(error.keys)
-        ) from error
+    config = _read_config(contents, path)
     configured = config.policies
     if configured is None:
         return Version(contents, config, None)
@@ -67,6 +62,18 @@ def read_version(
                 f"arrange must return a list of policies, not {shown(arranged)}"
             )
     return Version(contents, dataclasses.replace(config, policies=tuple(arranged)), configured)
+
+
+@hides_frames
+def _read_config(contents: bytes, path: Path) -> ClientConfig:
+    data = parse(contents, path)
+    try:
+        return ClientConfig.from_dict(data)
+    except SettingError as error:
+        line = line_of(contents, path, error.keys)
+        raise ConfigFileError(
+            error.message, path=path, line=line, key=key_path(error.keys)
+        ) from error
 
 
 def place_of(error: ConfigurationError, version: Version, path: Path) -> ConfigFileError:

@@ -67,6 +67,7 @@ class Transcript:
         """
         if not is_list_like(messages):
             kind = type(messages).__name__
+            del messages  # may be a whole request, with credentials
             raise RequestError(f"messages must be a list of messages, not {kind}")
         self._system: str | list[Any] | Omit = system_of(system)
         self._turns: tuple[Turn, ...] = tuple(

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from typing import Any, ClassVar, NoReturn, Self
+from typing import Any, ClassVar, NoReturn, Self, cast
 
+from api_claude_runtime.auth.hiding import hide_arguments
 from api_claude_runtime.errors.base import RequestError
 from api_claude_runtime.helpers.content.message_content import copied
-from api_claude_runtime.requests.call import is_omitted
+from api_claude_runtime.requests.call import check_mapping, is_omitted
 
 _MAX_SHOWN = 60
 """Maximum number of characters that a `repr` shows of one value."""
@@ -23,7 +24,8 @@ class BaseTemplate:
 
     _values: dict[str, Any]
 
-    def __init__(self, **arguments: Any) -> None:
+    def __init__(self, arguments: Mapping[str, Any]) -> None:
+        _hide(arguments)
         self._check_names(arguments)
         values = {name: copied(each) for name, each in arguments.items() if not is_omitted(each)}
         object.__setattr__(self, "_values", values)
@@ -41,6 +43,7 @@ class BaseTemplate:
 
     def _with(self, arguments: Mapping[str, Any]) -> Self:
         """Return a template with these arguments added or replaced; `OMIT` removes one."""
+        _hide(arguments)
         return type(self)(**{**self._values, **arguments})
 
     def _whole(self, arguments: Mapping[str, Any]) -> dict[str, Any]:
@@ -50,6 +53,7 @@ class BaseTemplate:
             TypeError: An argument has an unknown name.
             RequestError: An argument is missing that the method requires.
         """
+        _hide(arguments)
         self._check_names(arguments)
         whole = {**self.values, **arguments}
         whole = {name: each for name, each in whole.items() if not is_omitted(each)}
@@ -73,6 +77,7 @@ class BaseTemplate:
 
     def _for_count(self, arguments: Mapping[str, Any]) -> dict[str, Any]:
         """Return the arguments that also belong to the method that counts tokens."""
+        _hide(arguments)
         whole = self._whole({"max_tokens": 1, **arguments})  # a count needs none
         accepted = self._argument_types()[1].__annotations__
         return {name: each for name, each in whole.items() if name in accepted}
@@ -80,7 +85,8 @@ class BaseTemplate:
     def _for_batch(self, arguments: Mapping[str, Any]) -> dict[str, Any]:
         """Return the `params` of a request of a batch, with the fields of `extra_body`."""
         whole = self._whole(arguments)
-        extra = whole.pop("extra_body", {})
+        extra: Any = whole.pop("extra_body", None) or {}
+        check_mapping("extra_body", extra)
         accepted = self._argument_types()[2].__annotations__
         if others := [name for name in whole if name not in accepted]:
             raise RequestError(
@@ -97,6 +103,7 @@ class BaseTemplate:
     @classmethod
     def _ready(cls, name: str, arguments: Mapping[str, Any]) -> Self:
         """Return the ready template `name` with these arguments added or replaced."""
+        _hide(arguments)
         from .ready import READY
 
         return cls(**{**READY[name].arguments, **arguments})
@@ -135,6 +142,11 @@ class BaseTemplate:
 
     def __reduce__(self) -> tuple[Any, ...]:
         return _restore, (type(self), self._values)
+
+
+def _hide(arguments: Mapping[str, Any]) -> None:
+    """Wrap credentials in place: the frame of the method that was called has the same dict."""
+    hide_arguments(cast("dict[str, Any]", arguments))
 
 
 def _restore(kind: type[BaseTemplate], values: dict[str, Any]) -> BaseTemplate:

@@ -6,9 +6,10 @@ from collections.abc import Callable, Collection, Mapping
 from typing import TYPE_CHECKING, Any, cast
 
 from api_claude_runtime.auth.credentials import check_official, explicit_credentials
-from api_claude_runtime.auth.hiding import hidden
+from api_claude_runtime.auth.hiding import hidden_mapping
+from api_claude_runtime.auth.key import as_header
 from api_claude_runtime.auth.plain_http import check_encrypted
-from api_claude_runtime.auth.secret import as_object, as_secret
+from api_claude_runtime.auth.secret import as_object, as_secret, type_name
 from api_claude_runtime.client.options.access import check_platform
 from api_claude_runtime.client.options.default_headers import masked, secret_names
 from api_claude_runtime.errors.arguments import check_numbers
@@ -71,8 +72,9 @@ class Endpoint:
         weight: float = 1.0,
         forward_headers: Collection[str] = (),
     ) -> None:
-        api_key, auth_token, headers = as_secret(api_key), as_secret(auth_token), hidden(headers)
-        base_url, credentials = as_url(base_url), as_object(credentials)
+        api_key, auth_token = as_secret(api_key), as_secret(auth_token)
+        credentials, auth_header = as_object(credentials), as_header(auth_header)
+        base_url, headers = as_url(base_url), hidden_mapping(headers)
         credentials = explicit_credentials(credentials, api_key, auth_token, header=auth_header)
         check_numbers(weight=weight)
         if not 0 < weight < float("inf"):
@@ -89,7 +91,7 @@ class Endpoint:
         self.weight = weight
         if headers is not None and not isinstance(headers, Mapping):
             raise ConfigurationError(
-                f"headers must be a mapping of names to values, not {type(headers).__name__}"
+                f"headers must be a mapping of names to values, not {type_name(headers)}"
             )
         self._headers = dict(headers or {})
         self._credentials = credentials

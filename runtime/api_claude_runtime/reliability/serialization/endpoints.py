@@ -6,6 +6,7 @@ from collections.abc import Collection, Mapping
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from api_claude_runtime.auth.credentials import Credentials
+from api_claude_runtime.auth.key import is_variable
 from api_claude_runtime.client.options.default_headers import secret_names
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.reliability.failover.endpoint import Endpoint
@@ -70,7 +71,7 @@ def check_variable(name: str, keys: Keys) -> None:
     Raises:
         SettingError: It cannot. The message does not contain it.
     """
-    if not (name.isascii() and name.isidentifier()):
+    if not is_variable(name):
         problem = "must be the name of an environment variable, not a key"
         raise SettingError(keys, problem)
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Literal, TypeVar, Unpack, overload
 
-from api_claude_runtime.auth.hiding import hidden
+from api_claude_runtime.auth.hiding import hidden, hidden_requests
 from api_claude_runtime.client.resource import AsyncResource, Resource
 from api_claude_runtime.client.signature import check_arguments, helper_of
 from api_claude_runtime.requests.call import OMIT, Call, CallOptions, Omit, joined
@@ -484,6 +484,7 @@ class BetaMessages(Resource):
         """
         from api_claude_runtime.batches.gather.gather import gather
 
+        requests = hidden_requests(requests)
         return gather(
             type(self)(self._client.with_options(policies=policies)).create,
             requests,
@@ -988,6 +989,7 @@ class AsyncBetaMessages(AsyncResource):
         """
         from api_claude_runtime.batches.gather.gather import agather
 
+        requests = hidden_requests(requests)
         return await agather(
             type(self)(self._client.with_options(policies=policies)).create,
             requests,
