@@ -15,6 +15,7 @@ _PLAIN = frozenset((bool, float, int, NoneType))
 _OPTIONS = ("extra_headers", "extra_query", "extra_body", "default_headers")
 _PARAMETERS = ("mcp_servers",)
 """Arguments of messages that have fields for credentials."""
+_ALL = frozenset((*_OPTIONS, *_PARAMETERS))
 
 
 def hidden(value: Any, *, is_secret: bool = False) -> Any:
@@ -105,7 +106,7 @@ def hide_arguments(arguments: MutableMapping[str, Any]) -> None:
 
 def hidden_arguments(arguments: Mapping[str, Any]) -> Mapping[str, Any]:
     """Return the arguments of a call with wrapped credentials; unchanged if none has any."""
-    if not any(name in arguments for name in (*_OPTIONS, *_PARAMETERS)):
+    if _ALL.isdisjoint(arguments):
         return arguments
     made = dict(arguments)
     hide_arguments(made)
