@@ -63,6 +63,11 @@ def is_one_of(value: object, names: Iterable[str]) -> bool:
     return isinstance(value, str) and value in names
 
 
+def is_empty(value: object) -> bool:
+    """Return whether an argument is `None` or an empty string. An object may have no truth."""
+    return value is None or (isinstance(value, str) and not value)
+
+
 def check_flag(name: str, value: object) -> bool:
     """Return `value`, the argument called `name`, as a bool. An object may have no truth.
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from api_claude_runtime.auth.secret import as_object
+from api_claude_runtime.errors.arguments import is_empty
 from api_claude_runtime.errors.base import CredentialsError
 from api_claude_runtime.errors.wording import shown
 from api_claude_runtime.pipeline.flow import Run
@@ -159,7 +160,7 @@ def exchange_fields(
         "workspace_id": workspace_id,
     }
     for name in ("federation_rule_id", "organization_id"):
-        if not found[name]:
+        if is_empty(found[name]):
             raise CredentialsError(f"{name} is missing, which a federation needs")
     fields = {name: value for name, value in found.items() if value is not None}
     for name, value in fields.items():
@@ -181,4 +182,6 @@ def token_endpoint(base_url: str | None) -> TokenEndpoint:
     Raises:
         ConfigurationError: The URL is malformed, or neither encrypted nor that of this machine.
     """
-    return TokenEndpoint(as_url(base_url or os.environ.get(BASE_URL_VARIABLE) or BASE_URL))
+    if is_empty(base_url):
+        base_url = os.environ.get(BASE_URL_VARIABLE)
+    return TokenEndpoint(as_url(BASE_URL if is_empty(base_url) else base_url))

@@ -84,7 +84,10 @@ def parse(url: str | Secret, *, other_api: bool = False) -> BaseURL:
         raise ConfigurationError(
             f"base_url {url!r} is not a valid URL: the host is invalid"
         ) from None
-    prefix = quote(parts.path.rstrip("/"), safe="/%:@!$&'()*+,;=~-._")
+    try:
+        prefix = quote(parts.path.rstrip("/"), safe="/%:@!$&'()*+,;=~-._")
+    except UnicodeEncodeError:
+        raise ConfigurationError(f"base_url {url!r} cannot be encoded as UTF-8") from None
     if not other_api and (endpoint := _ENDPOINT.search(prefix)):
         raise ConfigurationError(
             f"base_url {url!r} must not end in {endpoint[0]}: every endpoint path already begins "

@@ -8,6 +8,7 @@ from typing import NoReturn, final
 from api_claude_runtime.auth.key import checked_key
 from api_claude_runtime.auth.secret import MaskedBytes, Secret, as_secret
 from api_claude_runtime.errors.base import CredentialsError
+from api_claude_runtime.errors.wording import shown
 
 __all__ = ("Token",)
 
@@ -32,7 +33,7 @@ class Token:
             kind = type(expires_at).__name__
             raise CredentialsError(
                 "expires_at must be None, or the seconds since 1970 at which the token expires, not"
-                f" {expires_at if kind in {'int', 'float'} else kind}"
+                f" {shown(expires_at) if kind in {'int', 'float'} else kind}"
             )
         self.secret: Secret = checked_key(text, "the token")
         self.expires_at = expires_at
@@ -53,4 +54,9 @@ class Token:
 
 
 def _is_time(value: object) -> bool:
-    return isinstance(value, (int, float)) and not isinstance(value, bool) and math.isfinite(value)
+    if not isinstance(value, (int, float)) or isinstance(value, bool):
+        return False
+    try:
+        return math.isfinite(value)
+    except OverflowError:  # an integer that is larger than every float
+        return False

@@ -163,6 +163,7 @@ def test_the_environment(monkeypatch: pytest.MonkeyPatch) -> None:
         ({"region": "us-east-1", "secret_key": "SECRET"}, "access_key is missing"),
         ({"region": "us-east-1", "api_key": ""}, "api_key is empty"),
         ({"region": "us-east-1", "api_key": "k", "skip_auth": True}, "skip_auth=True must not be"),
+        ({"region": "us-east-1", "skip_auth": "no"}, "skip_auth must be True or False"),
         ({"region": "us-east-1", "api_key": "k", "api_version": ""}, "api_version must be"),
         ({"api_key": "k"}, "region is missing"),
         ({"base_url": "https://a.example", **PAIR}, "region is missing"),

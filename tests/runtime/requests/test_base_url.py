@@ -62,6 +62,8 @@ def test_a_valid_url_is_parsed(url: str, origin: Origin, prefix: str) -> None:
         ("https://host/v1/messages/batches", "must not end in /v1/messages/batches"),
         ("https://host/v1/complete", "must not end in /v1/complete"),
         ("https://host/v1/models", "must not end in /v1/models"),
+        ("https://host/\ud800", "cannot be encoded as UTF-8"),
+        ("https://\ud800.com", "is not a valid URL: the host is invalid"),
         ("https://a..b", "is not a valid URL: the host is invalid"),
         ("https://" + "a" * 64 + ".com", "is not a valid URL: the host is invalid"),
         (None, "must be a string, not NoneType"),

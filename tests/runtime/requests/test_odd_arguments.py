@@ -7,11 +7,11 @@ from random import Random
 import pytest
 
 from api_claude_runtime.errors.wording import shown
-from support.mutations.arguments import Arguments
+from support.mutations.arguments import Arguments, Spot
 from support.mutations.escapes import Escapes
 from support.mutations.odd_values import ODD, ArrayLike, Unprintable
 
-HELPERS, METHODS = 3_000, 1_000
+HELPERS, METHODS, ACCESSES = 3_000, 1_000, 1_600
 SHARDS = 4
 
 
@@ -20,13 +20,16 @@ def test_no_odd_argument_raises_another_exception(shard: int) -> None:
     escapes = Escapes()
     calls = Arguments(escapes)
     pairs: list[tuple[int, int]] = []
-    spots = [*calls.spots, *calls.methods]
-    for first, last, count in (
-        (0, len(calls.spots), HELPERS),
-        (len(calls.spots), len(spots), METHODS),
+    spots: list[Spot] = []
+    for each, count in (
+        (calls.spots, HELPERS),
+        (calls.methods, METHODS),
+        (calls.accesses, ACCESSES),
     ):
-        known = [(spot, value) for spot in range(first, last) for value in range(len(ODD))]
+        places = range(len(spots), len(spots) + len(each))
+        known = [(spot, value) for spot in places for value in range(len(ODD))]
         pairs += Random(5).sample(known, count)
+        spots += each
     with calls.running():
         for spot, value in pairs[shard::SHARDS]:
             calls.run(spots[spot], value)

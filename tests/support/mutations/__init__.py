@@ -1,5 +1,5 @@
 """Mutated replies and odd arguments, and the public surface that must answer them with a typed error.
 
-`python -m support.mutations replies 100000` runs a hundred thousand mutations, and prints each
-exception that is not an error of the package (`cd tests` first).
+`PYTHONPATH=tests python -m support.mutations replies 100000`, in the root of the repository, runs a
+hundred thousand mutations, and prints each exception that is not an error of the package.
 """

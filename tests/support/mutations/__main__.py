@@ -24,9 +24,10 @@ def _replies(escapes: Escapes, count: int, first: int, *, quick: bool = False) -
     return count
 
 
-def _arguments(escapes: Escapes, count: int, first: int) -> int:
+def _arguments(escapes: Escapes, count: int, first: int, *, only: str = "") -> int:
     calls = Arguments(escapes)
-    pairs = [*calls.pairs([*calls.spots, *calls.methods])]
+    spots = calls.accesses if only else [*calls.spots, *calls.methods, *calls.accesses]
+    pairs = [*calls.pairs(spots)]
     Random(first).shuffle(pairs)
     with calls.running():
         for spot, number in pairs[:count]:
@@ -38,6 +39,7 @@ def main(kind: str, count: int, first: int = 0) -> int:
     escapes = Escapes()
     began = time.perf_counter()
     runs: dict[str, Callable[[Escapes, int, int], int]] = {
+        "accesses": partial(_arguments, only="accesses"),
         "arguments": _arguments,
         "quick": partial(_replies, quick=True),
         "replies": _replies,

@@ -59,6 +59,7 @@ from support.operations import operations
 from support.servers import bodies
 
 from . import samples
+from .accesses import NO_SERVERS, accesses
 from .escapes import Escapes
 from .odd_values import ODD
 from .surface import ARGUMENTS, PRICES, counted
@@ -562,6 +563,7 @@ class Arguments:
             *helpers(self._client),
             *settings(),
         ]
+        self.accesses: list[Spot] = [*accesses()]
         self.methods: list[Spot] = [*methods(self._client)]
 
     @contextlib.contextmanager
@@ -570,6 +572,7 @@ class Arguments:
         level = logger.level
         logger.setLevel(logging.CRITICAL)
         environment = dict(os.environ)
+        os.environ |= NO_SERVERS
         try:
             with warnings.catch_warnings(), contextlib.redirect_stderr(io.StringIO()):
                 warnings.simplefilter("ignore")

@@ -187,6 +187,21 @@ ODD: tuple[Callable[[], Any], ...] = (
             ),
             *("a" * 10_000, "/", "http://[", "//x", "{}", "1", Text("t"), b"", b"x", b"\xff\xfe"),
             *(
+                "a\x7f",
+                "a\u2028b",
+                "us-east-1\n",
+                "~\0",
+                "~\ud800",
+                "http://a:99999",
+                "http://\ud800.x",
+            ),
+            *(
+                "http://127.0.0.1:1/\ud800",
+                "http://127.0.0.1:1/\0",
+                "http://\u212a.x",
+                "x" * 300 + ".x",
+            ),
+            *(
                 bytearray(b"x"),
                 memoryview(b"x"),
                 (),

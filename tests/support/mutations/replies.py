@@ -302,24 +302,26 @@ class Replies:
             "archived_at": None,
             "cancel_initiated_at": None,
             "ended_at": None,
-            "request_counts": dict.fromkeys(
-                ("succeeded", "processing", "errored", "canceled", "expired"), 1
-            ),
+            "request_counts": {
+                "succeeded": 1,
+                **dict.fromkeys(("processing", "errored", "canceled", "expired"), 0),
+            },
             "results_url": "http://x/r",
         }
         line = {"custom_id": "a", "result": {"type": "succeeded", "message": samples.MESSAGES[0]}}
-        self._serve(
-            mutate.body(batch, random), mutate.body(batch, random), mutate.body(line, random)
-        )
+        replies = [batch, line]
+        if random.random() < 0.2:  # a wait retrieves it again
+            replies.insert(0, {**batch, "processing_status": "in_progress"})
+        self._serve(*(mutate.body(each, random) for each in replies))
 
         def work() -> None:
             requests = [{"custom_id": "a", "params": ARGUMENTS}]
             batches = self._plain.messages.batches
             with batches.submit_all(requests) as job:
-                job.wait(poll=0.001, timeout=0.0)
+                job.wait(poll=0.001, timeout=0.002)
                 for outcome in job.results(random.choice(("submitted", "arrived"))):
                     repr(outcome)
-                repr(job), job.progress
+                repr(job), job.batches, job.ids
 
         self._escapes.attempt("submit_all", work)
 

@@ -13,6 +13,7 @@ from api_claude_runtime.auth.provided import Provided
 from api_claude_runtime.auth.secret import as_secret
 from api_claude_runtime.errors.base import ConfigurationError, CredentialsError
 from api_claude_runtime.errors.wording import shown
+from api_claude_runtime.requests.base_url import BaseURL
 
 if TYPE_CHECKING:
     from api_claude_runtime.auth.credentials import AuthHeader
@@ -45,7 +46,7 @@ def check_platform(platform: object, **others: object) -> None:
     Raises:
         ConfigurationError: It is something else, or one of `others` is not `None`.
     """
-    if not hasattr(platform, "base") or not hasattr(platform, "send"):
+    if not isinstance(getattr(platform, "base", None), BaseURL) or not hasattr(platform, "send"):
         raise ConfigurationError(
             f"platform must be a platform such as Bedrock(...), not {shown(platform)}"
         )

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any
 
 from api_claude_runtime.auth.secret import type_name
+from api_claude_runtime.errors.arguments import is_empty
 from api_claude_runtime.errors.base import CredentialsError
 from api_claude_runtime.errors.wording import shown
 
@@ -50,14 +52,25 @@ def identity_source(fields: Any, where: str) -> IdentitySource:
         )
     required, others = _FIELDS[name]
     for field in required:
-        if not values.get(field):
+        if is_empty(values.get(field)):
             raise CredentialsError(f"{where}.{field} is missing: the source {name!r} needs it")
     for field, value in values.items():
         if field not in {*required, *others}:
             raise CredentialsError(f"{where}.{field} is not a field of the source {name!r}")
         if value is not None and not isinstance(value, str):
             raise CredentialsError(f"{where}.{field} must be a string, not {type(value).__name__}")
+        if value is not None and not _can_be_encoded(value, field):
+            raise CredentialsError(f"{where}.{field} cannot be encoded as UTF-8: {shown(value)}")
     return _factory(name)(**values)
+
+
+def _can_be_encoded(text: str, field: str) -> bool:
+    try:
+        # The operating system may have names that are not UTF-8.
+        os.fsencode(text) if field in {"name", "path"} else text.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def _factory(name: str) -> Callable[..., IdentitySource]:

@@ -116,5 +116,5 @@ def _directory(variable: str | None) -> Path:
 def _absolute(path: str | os.PathLike[str]) -> Path:
     try:
         return Path(path).expanduser().absolute()
-    except (RuntimeError, OSError, TypeError) as error:
+    except (RuntimeError, OSError, TypeError, ValueError) as error:
         raise CredentialsError(f"the directory of profiles is not known: {error}") from None

@@ -107,11 +107,20 @@ def _profile(directory: ConfigDirectory, name: str, path: Path, fields: Fields) 
         kind,
         directory.credentials_file(name)
         if credentials is None
-        else directory.path / Path(credentials).expanduser(),
+        else directory.path / _expanded(credentials, path),
         own_base_url=own_base_url,
         identity_token=_identity(login, path),
         **found,
     )
+
+
+def _expanded(credentials: str, path: Path) -> Path:
+    try:
+        return Path(credentials).expanduser()
+    except (RuntimeError, ValueError):  # of a user that does not exist, or with a null byte
+        raise malformed(
+            path, "authentication.credentials_path", "a path", credentials, quote=True
+        ) from None
 
 
 def _identity(login: Fields, path: Path) -> dict[str, Any] | None:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 from api_claude_runtime.auth.key import checked_key
 from api_claude_runtime.auth.secret import as_secret
+from api_claude_runtime.errors.arguments import check_flag
 from api_claude_runtime.errors.base import ConfigurationError, CredentialsError
 from api_claude_runtime.platforms.arguments import from_variables
 from api_claude_runtime.tokens.token import Token
@@ -59,7 +60,7 @@ class Keys:
         access_key = AccessKey.from_arguments(*parts)
         if sum(each is not None for each in (api_key, access_key, profile)) > 1:
             raise CredentialsError("pass only one of api_key=, access_key= and profile=")
-        self.skip_auth = skip_auth
+        self.skip_auth = skip_auth = check_flag("skip_auth", skip_auth)
         self.access_key = access_key
         self.chain: CredentialChain | None = None
         self.token: Token | None = None

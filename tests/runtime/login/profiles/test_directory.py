@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given
@@ -65,6 +66,12 @@ def test_the_directory(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     assert ConfigDirectory().is_given
     assert ConfigDirectory("~/b").path == tmp_path / "b"
     assert display(Path("/etc/x")) == "/etc/x"
+
+
+@pytest.mark.parametrize("path", ["~\0", "~\ud800", "~no_such_user/a", 5])
+def test_a_directory_that_cannot_be_one(path: Any) -> None:
+    with pytest.raises(CredentialsError, match="the directory of profiles is not known"):
+        ConfigDirectory(path)
 
 
 def test_the_directory_on_windows(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

@@ -87,6 +87,13 @@ def test_variables_fill_what_is_empty(tmp_path: Path, monkeypatch: pytest.Monkey
             {"authentication": {"type": "user_oauth", "identity_token": "SECRET"}},
             "the field authentication.identity_token must be an object, not str",
         ),
+        *(
+            (
+                {"authentication": {"type": "user_oauth", "credentials_path": path}},
+                "the field authentication.credentials_path must be a path, not '~",
+            )
+            for path in ("~\0", "~no_such_user/a", "~\ud800")
+        ),
     ],
 )
 def test_a_malformed_field_is_named(tmp_path: Path, fields: Any, text: str) -> None:

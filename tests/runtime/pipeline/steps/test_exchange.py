@@ -102,7 +102,7 @@ def test_ctrl_c_and_a_failure(pressed: threading.Event) -> None:
         exchange(function)
 
 
-def test_ctrl_c_does_not_wait_for_ever(pressed: threading.Event, brief: None) -> None:
+def test_ctrl_c_does_not_wait_without_end(pressed: threading.Event, brief: None) -> None:
     end = threading.Event()
 
     def function() -> None:
