@@ -1,7 +1,8 @@
 """Runs many mutations: `python -m support.mutations replies 100000 [first seed]`.
 
-`quick` in place of `replies` prefers what takes little time, and `arguments` calls the public
-functions with odd values.
+`quick` in place of `replies` prefers what takes little time, and `compat` uses only the clients of
+`api_claude.compat`, `frames` only the event streams of Amazon, and `jobs` only batches. `arguments` calls the public functions with odd values, and `accesses` only
+platforms, profiles and federations.
 """
 
 from __future__ import annotations
@@ -17,8 +18,10 @@ from .escapes import Escapes
 from .replies import Replies
 
 
-def _replies(escapes: Escapes, count: int, first: int, *, quick: bool = False) -> int:
-    with Replies(escapes, quick=quick).running() as replies:
+def _replies(
+    escapes: Escapes, count: int, first: int, *, quick: bool = False, only: str = ""
+) -> int:
+    with Replies(escapes, quick=quick, only=only).running() as replies:
         for seed in range(first, first + count):
             replies.run(seed)
     return count
@@ -41,6 +44,9 @@ def main(kind: str, count: int, first: int = 0) -> int:
     runs: dict[str, Callable[[Escapes, int, int], int]] = {
         "accesses": partial(_arguments, only="accesses"),
         "arguments": _arguments,
+        "compat": partial(_replies, only="official_client"),
+        "frames": partial(_replies, only="event_frames"),
+        "jobs": partial(_replies, only="job"),
         "quick": partial(_replies, quick=True),
         "replies": _replies,
     }

@@ -40,10 +40,11 @@ from api_claude.models import Message, Model, RawMessageStreamEvent
 from api_claude.policy import Forward, Headers, Request, Respond
 from api_claude_runtime.compat.body_watch import watch
 from api_claude_runtime.replies.reply import Reply
+from support import frames
 from support.telemetry import Telemetry
 
+from . import event_frames, official, samples
 from . import json_values as mutate
-from . import samples
 from .escapes import Escapes
 from .surface import ARGUMENTS, PRICES, Person, Surface, add
 
@@ -58,6 +59,20 @@ EVENT: dict[str, Any] = {
         "organization_id": "org_01",
         "workspace_id": "wrkspc_01",
     },
+}
+PAGE: dict[str, Any] = {
+    "data": [
+        {
+            "id": "a",
+            "type": "model",
+            "display_name": "A",
+            "created_at": "2026-01-02T03:04:05Z",
+        }
+    ],
+    "has_more": True,
+    "first_id": "a",
+    "last_id": "a",
+    "next_page": "p",
 }
 CASTS: tuple[Any, ...] = (
     *(dict, list, Person, list[Person], dict[str, Any], Any, int, bytes, None, Message),
@@ -102,11 +117,13 @@ class Replies:
         escapes: Collects what is wrong.
         quick: Whether to prefer what takes little time: fewer endpoints, whose validators have to
             be built, and fewer steps with each message.
+        only: The name of the only case to run. Default: all of them.
     """
 
-    def __init__(self, escapes: Escapes, *, quick: bool = False) -> None:
+    def __init__(self, escapes: Escapes, *, quick: bool = False, only: str = "") -> None:
         self._escapes = escapes
         self._quick = quick
+        self._only = getattr(type(self), f"_{only}") if only else None
         self._canned = Canned()
         self._random = Random(0)
         self._surface = Surface(escapes, self._random, 1 if quick else 3)
@@ -133,6 +150,9 @@ class Replies:
         )
         self._kept = keep_requests(self._plain)
         self._official = api_claude.compat.Anthropic(
+            api_key="sk-ant-test", base_url="http://x", max_retries=0, policies=[self._canned]
+        )
+        self._async_official = api_claude.compat.AsyncAnthropic(
             api_key="sk-ant-test", base_url="http://x", max_retries=0, policies=[self._canned]
         )
         self._async = AsyncClient(
@@ -172,6 +192,7 @@ class Replies:
             else random.choice(others)
         )
         (case,) = random.choices(_CASES, _QUICK if self._quick else _WEIGHTS)
+        case = self._only or case
         self._escapes.case = f"seed {seed} {case.__name__.strip('_')}"
         case(self)
         if seed % 500 == 0:
@@ -265,6 +286,14 @@ class Replies:
         group = self._client.beta.messages if beta else self._client.messages
         self._surface.stream(self._client, group.create, group.stream)
 
+    def _event_frames(self) -> None:
+        """Read a stream of Amazon's frames, with exceptions of Bedrock."""
+        self._serve(
+            event_frames.body(self._events(beta=False), self._random), kind=frames.CONTENT_TYPE
+        )
+        messages = self._client.messages
+        self._surface.stream(self._client, messages.create, messages.stream)
+
     def _session_stream(self) -> None:
         random = self._random
         operation, arguments, events = random.choice(samples.session_streams())
@@ -327,22 +356,8 @@ class Replies:
 
     def _pages(self) -> None:
         random = self._random
-        page = {
-            "data": [
-                {
-                    "id": "a",
-                    "type": "model",
-                    "display_name": "A",
-                    "created_at": "2026-01-02T03:04:05Z",
-                }
-            ],
-            "has_more": True,
-            "first_id": "a",
-            "last_id": "a",
-            "next_page": "p",
-        }
         pages = [
-            mutate.body({**page, "last_id": f"a{n}", "next_page": f"p{n}"}, random)
+            mutate.body({**PAGE, "last_id": f"a{n}", "next_page": f"p{n}"}, random)
             for n in range(3)
         ]
         pages.append(json.dumps({"data": [], "has_more": False}).encode())
@@ -487,37 +502,39 @@ class Replies:
         self._escapes.attempt("body_watch", read)
 
     def _official_client(self) -> None:
-        random, client = self._random, self._official
+        """Use one of the two clients of `api_claude.compat`."""
+        random = self._random
         if random.random() < 0.5:
-            self._serve(mutate.body(random.choice(samples.MESSAGES), random))
-            steps: tuple[Any, ...] = (
-                lambda: client.messages.create(**ARGUMENTS).to_dict(),
-                lambda: client.messages.create(**ARGUMENTS).to_json(),
-                lambda: repr(client.messages.parse(**ARGUMENTS, output_format=Person)),
-                lambda: repr(client.messages.with_raw_response.create(**ARGUMENTS).parse()),
-                lambda: repr(
-                    client.messages.count_tokens(**{n: ARGUMENTS[n] for n in ("model", "messages")})
-                ),
-            )
+            body, use = random.choice(official.STEPS)
+            self._serve_official(body)
+            self._escapes.attempt(f"Anthropic, {body}", lambda: use(self._official))
         else:
-            self._serve(self._sse(self._events(beta=False)), kind="text/event-stream")
-            steps = (
-                lambda: [repr(each) for each in client.messages.create(**ARGUMENTS, stream=True)],
-                lambda: self._read_official(client.messages.stream(**ARGUMENTS)),
-                lambda: self._read_official(
-                    client.messages.stream(**ARGUMENTS, output_format=Person)
-                ),
+            body, begin = random.choice(official.ASYNC_STEPS)
+            self._serve_official(body)
+            self._escapes.attempt(
+                f"AsyncAnthropic, {body}",
+                lambda: self._loop.run_until_complete(begin(self._async_official)),
             )
-        self._escapes.attempt("compat.Anthropic", random.choice(steps))
 
-    @staticmethod
-    def _read_official(manager: Any) -> None:
-        with manager as stream:
-            for event in stream:
-                repr(event)
-            repr(stream.current_message_snapshot)
-            repr(stream.get_final_message())
-            stream.get_final_text()
+    def _serve_official(self, body: official.Body) -> None:
+        random = self._random
+        match body:
+            case "message":
+                self._serve(mutate.body(random.choice(samples.MESSAGES), random))
+            case "stream":
+                self._serve(self._sse(self._events(beta=False)), kind="text/event-stream")
+            case "page":
+                pages = [mutate.body({**PAGE, "last_id": f"a{n}"}, random) for n in range(2)]
+                self._serve(*pages, json.dumps({"data": [], "has_more": False}).encode())
+            case "lines":
+                lines = [random.choice(samples.result_lines()) for _ in range(3)]
+                data = b"\n".join(mutate.body(line, random) for line in lines)
+                self._serve(data, kind="application/x-jsonl")
+            case "file":
+                self._serve(b"abc" * random.randrange(9), kind="text/plain")
+            case "error":
+                status = random.choice((400, 401, 404, 418, 429, 500, 529, 302))
+                self._serve(mutate.body(random.choice(samples.ERRORS), random), status=status)
 
     def _download(self) -> None:
         random = self._random
@@ -609,6 +626,7 @@ _TABLE: tuple[tuple[Any, float, float], ...] = (  # how often each case runs, an
     (Replies._operation, 20, 20),
     (Replies._message, 22, 6),
     (Replies._stream, 30, 16),
+    (Replies._event_frames, 5, 3),
     (Replies._session_stream, 2, 0),
     (Replies._lines, 5, 1),
     (Replies._job, 0.5, 0.2),
@@ -619,7 +637,7 @@ _TABLE: tuple[tuple[Any, float, float], ...] = (  # how often each case runs, an
     (Replies._webhook, 1, 4),
     (Replies._recording, 1, 2),
     (Replies._watch, 2, 8),
-    (Replies._official_client, 3, 1),
+    (Replies._official_client, 4, 2),
     (Replies._download, 0.5, 1),
     (Replies._text, 3, 10),
     (Replies._cached, 1, 2),
