@@ -1,18 +1,21 @@
-"""`python -m codegen.diff`, run as a command on git refs, directories and documents."""
+"""`python -m codegen.diff` on git refs, directories and documents."""
 
 from __future__ import annotations
 
+import io
 import json
 import os
 import shutil
 import subprocess
 import sys
+from contextlib import chdir, redirect_stderr, redirect_stdout
 from pathlib import Path
 from typing import Any
 
 import pytest
 import yaml
 
+from codegen.diff.__main__ import main
 from support.spec_diffs import document, in_body, in_reply, obj, operation, write_spec
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -20,6 +23,19 @@ STRING = {"type": "string"}
 
 
 def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run the command in this process. A process of its own would import all modules each time."""
+    out, err = (io.TextIOWrapper(io.BytesIO(), "utf-8", write_through=True) for _ in range(2))
+    with chdir(folder), redirect_stdout(out), redirect_stderr(err):
+        try:
+            code = main([*arguments])
+        except SystemExit as ended:
+            assert isinstance(ended.code, int)
+            code = ended.code
+    shown = [each.buffer.getvalue().decode("utf-8") for each in (out, err)]  # type: ignore[attr-defined]
+    return subprocess.CompletedProcess(arguments, code, *shown)
+
+
+def run_process(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     paths = os.pathsep.join(str(ROOT / each) for each in (".", "runtime", "generated"))
     return subprocess.run(
         [sys.executable, "-m", "codegen.diff", *arguments],
@@ -55,7 +71,7 @@ def repository(tmp_path: Path) -> Path:
 
 
 def test_without_arguments_the_working_tree_is_compared_with_main(repository: Path):
-    done = run(repository)
+    done = run_process(repository)
     assert (done.returncode, done.stderr) == (1, "")
     assert "\n  + Thing.size\n" in done.stdout
     assert "merge base with main -> spec/" in done.stdout
@@ -87,6 +103,13 @@ def test_what_cannot_be_compared_is_no_verdict(repository: Path, arguments: tupl
         arguments = ("-x",)
     done = run(repository, *arguments)
     assert done.returncode == 4
+    assert done.stderr
+    assert "Traceback" not in done.stderr
+
+
+def test_a_process_that_cannot_compare_exits_with_4(repository: Path):
+    done = run_process(repository, "gone")
+    assert (done.returncode, done.stdout) == (4, "")
     assert done.stderr
     assert "Traceback" not in done.stderr
 
