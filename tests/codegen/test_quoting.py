@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import copy
+import functools
 import importlib
 import sys
 from collections.abc import Callable, Iterator
@@ -98,14 +99,12 @@ def mutated(api: Api, text: str) -> Api:
     return api
 
 
+@functools.cache
 def _parsed(feature: str) -> Api:
     problems = Problems()
     api = parse(load(SPECS / feature, problems), problems)
     annotate(api, problems)
     return api
-
-
-APIS = {feature: _parsed(feature) for feature in FEATURES}
 
 
 def _code(tree: ast.Module) -> str:
@@ -128,7 +127,7 @@ def assert_texts_stay_texts(files: dict[str, str], text: str) -> None:
 @pytest.mark.parametrize("feature", FEATURES)
 @pytest.mark.parametrize("text", HOSTILE)
 def test_hostile_texts_are_quoted(feature: str, text: str) -> None:
-    assert_texts_stay_texts(render(mutated(APIS[feature], text)), text)
+    assert_texts_stay_texts(render(mutated(_parsed(feature), text)), text)
 
 
 @settings(max_examples=100, deadline=None)
@@ -139,7 +138,7 @@ def test_hostile_texts_are_quoted(feature: str, text: str) -> None:
 )
 def test_any_text_is_quoted(feature: str, before: str, after: str) -> None:
     text = f"{before}{MARK}{after}"
-    assert_texts_stay_texts(render(mutated(APIS[feature], text)), text)
+    assert_texts_stay_texts(render(mutated(_parsed(feature), text)), text)
 
 
 @pytest.mark.parametrize("feature", ["betas", "choices", "errors", "forms", "unions", "webhooks"])
@@ -147,7 +146,7 @@ def test_a_package_with_hostile_texts_is_imported(
     feature: str, tmp_path: Path, load: Callable[[str], object], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     text = " ".join(HOSTILE)
-    files = formatted(render(mutated(APIS[feature], text)))
+    files = formatted(render(mutated(_parsed(feature), text)))
     assert_texts_stay_texts(files, text)
     write(files, tmp_path / "api_claude")
     for name in [name for name in sys.modules if f"{name}.".startswith("api_claude.")]:

@@ -107,8 +107,13 @@ class Operation(NamedTuple):
 
 
 def operations() -> list[Operation]:
-    """Return all operations, one for each accessor."""
-    return [
+    """Return all operations, one for each accessor. Do not change them: all tests share them."""
+    return list(_operations())
+
+
+@functools.cache
+def _operations() -> tuple[Operation, ...]:
+    return tuple(
         Operation(accessor, view)
         for item in document()["paths"].values()
         for spec in item.values()
@@ -116,7 +121,7 @@ def operations() -> list[Operation]:
         if (accessors := [name for name in spec["x-accessors"] if name.startswith("beta.") is beta])
         for view in [_view(spec, beta=beta)]
         for accessor in accessors
-    ]
+    )
 
 
 def _view(spec: Mapping[str, Any], *, beta: bool) -> dict[str, Any]:
