@@ -46,7 +46,8 @@ def model_server() -> Iterator[ModelServer]:
 @pytest.fixture(scope="session")
 def thinking_server() -> Iterator[ModelServer]:
     """A model that supports extended thinking."""
-    yield from _run(ModelServer(thinking=True))
+    # The API requires `max_tokens` above 1024 for thinking. This model would use them all.
+    yield from _run(ModelServer(thinking=True, max_tokens=100))
 
 
 @pytest.fixture(scope="session")

@@ -24,6 +24,7 @@ class ModelServer:
         vision: Let the model recognize the colours of images.
         thinking: Let the model produce thinking blocks.
         schema: Constrain every answer to this JSON schema.
+        max_tokens: Most tokens of an answer, whatever a request allows. More take processor time.
     """
 
     api_key: ClassVar[str] = "sk-ant-test"
@@ -36,6 +37,7 @@ class ModelServer:
         vision: bool = False,
         thinking: bool = False,
         schema: Mapping[str, Any] | None = None,
+        max_tokens: int | None = None,
     ) -> None:
         if tools and thinking:
             raise ValueError(
@@ -46,6 +48,7 @@ class ModelServer:
         self._vision = vision
         self._thinking = thinking
         self._schema = schema
+        self._max_tokens = max_tokens
         self._child: Child | None = None
 
     def __enter__(self) -> Self:
@@ -98,8 +101,8 @@ class ModelServer:
             options["projector"] = str(projector())
         if self._thinking:
             options["template"] = (_HERE / "templates" / "think.jinja").read_text(encoding="utf-8")
-            # The API requires `max_tokens` above 1024 for thinking. This model would use them all.
-            options["max_tokens"] = "300"
+        if self._max_tokens is not None:
+            options["max_tokens"] = str(self._max_tokens)
         if self._schema is not None:
             options["schema"] = json.dumps(self._schema)
         return options
