@@ -65,6 +65,8 @@ ON_BOTH_ENDS = [
 ]
 # Twice the processors of the smallest machine: many tests wait for servers and child processes.
 PARALLEL = ["-n", "4", "--dist", "loadgroup", "--durations=20"]
+# The unit tests alone hardly wait, and each worker takes seconds to import all tests.
+PARALLEL_UNITS = ["-n", "2", *PARALLEL[2:]]
 # On the newest Python, whose `sys.monitoring` makes it cheap.
 COVERAGE = ["--cov=api_claude_runtime", "--cov-report=term:skip-covered"]
 # Some machines forbid bytecode files. Without them, each of the hundreds of interpreters that the
@@ -145,9 +147,12 @@ def tests(session: nox.Session) -> None:
         return
     oldest, newest = session.python == PYTHONS[0], session.python == PYTHONS[-1]
     ignored = ([] if oldest else ON_OLDEST_ONLY) + ([] if oldest or newest else ON_BOTH_ENDS)
+    collected = [f"--ignore={path}" for path in ignored]
+    # Compiles all modules once. Otherwise, each worker does it, which takes as long as this.
+    session.run("pytest", "--collect-only", "-qq", *collected, env=BYTECODE, silent=True)
     arguments = [
-        *PARALLEL,
-        *(f"--ignore={path}" for path in ignored),
+        *(PARALLEL if oldest or newest else PARALLEL_UNITS),
+        *collected,
         *(COVERAGE if newest else []),
     ]
     session.run("pytest", *arguments, env={**BYTECODE, "COVERAGE_CORE": "sysmon"})
