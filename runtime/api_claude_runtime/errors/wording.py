@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
 _EXCERPT_LENGTH = 200
+_KEY = re.compile(r"(?<![A-Za-z0-9])(?:sk-ant-|eyJ)|[\w+=-]{40}", re.ASCII)
+"""The start of keys and of JSON Web Tokens, or so many characters as keys have."""
 
 
 def shown(value: object) -> str:
@@ -16,6 +20,18 @@ def shown(value: object) -> str:
     except Exception:  # noqa: BLE001 - `__repr__` of the caller's class may raise anything
         text = f"<{type(value).__name__}>"
     return text if len(text) <= _EXCERPT_LENGTH else f"{text[: _EXCERPT_LENGTH - 3]}..."
+
+
+def may_be_key(text: str) -> bool:
+    """Whether a text may be, or may contain, a key that was put in the wrong place."""
+    return _KEY.search(text) is not None
+
+
+def shown_unless_key(value: object) -> str:
+    """Return what `shown` does, but only the length of a text that may be a key."""
+    if isinstance(value, str) and may_be_key(value):
+        return f"a text of {len(value):,} characters"
+    return shown(value)
 
 
 def format_seconds(value: float) -> str:

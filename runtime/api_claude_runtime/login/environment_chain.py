@@ -54,7 +54,7 @@ def find_login(config_dir: str | os.PathLike[str] | None = None) -> Found:
     keys = [name for name in (API_KEY_VARIABLE, AUTH_TOKEN_VARIABLE) if name in os.environ]
     if keys:
         key = credentials_from_env()
-        return Found(Login(key, key.source), _others(keys))
+        return Found(Login(key, key.source), _others(keys, config_dir))
     directory = ConfigDirectory(config_dir)
     name = os.environ.get(PROFILE_VARIABLE)
     if name:
@@ -65,19 +65,31 @@ def find_login(config_dir: str | os.PathLike[str] | None = None) -> Found:
     return Found(_active(directory))
 
 
-def _others(keys: list[str]) -> str:
+def _others(keys: list[str], config_dir: str | os.PathLike[str] | None) -> str:
     """Return the warning about credentials that are set up and not used."""
     unused = keys[1:]
     if os.environ.get(PROFILE_VARIABLE):
         unused.append(PROFILE_VARIABLE)
     if not missing_for_federation():
         unused.append(RULE_VARIABLE)
+    if not os.environ.get(PROFILE_VARIABLE):
+        unused += _active_profile(config_dir)
     if not unused:
         return ""
     return (
         f"{keys[0]} is used, although {' and '.join(unused)} {'is' if len(unused) == 1 else 'are'}"
-        " set as well: unset what you do not mean"
+        " set up as well: unset what you do not mean"
     )
+
+
+def _active_profile(config_dir: str | os.PathLike[str] | None) -> list[str]:
+    """Return the name of the active profile in a list; an empty list if there is none."""
+    try:
+        directory = ConfigDirectory(config_dir)
+        name, _ = directory.active()
+        return [f"profile {name!r} in {directory}"] if directory.config_file(name).is_file() else []
+    except (ClaudeError, OSError):  # the profile is not asked for
+        return []
 
 
 def missing_for_federation() -> list[str]:

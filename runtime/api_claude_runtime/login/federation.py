@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any
 from api_claude_runtime.auth.secret import as_object
 from api_claude_runtime.errors.arguments import is_empty
 from api_claude_runtime.errors.base import CredentialsError
-from api_claude_runtime.errors.wording import shown
 from api_claude_runtime.pipeline.flow import Run
 from api_claude_runtime.requests.base_url import BASE_URL, BASE_URL_VARIABLE, as_url
 from api_claude_runtime.tokens.token import Token
@@ -165,14 +164,12 @@ def exchange_fields(
     fields = {name: value for name, value in found.items() if value is not None}
     for name, value in fields.items():
         if not isinstance(value, str) or not ID.fullmatch(value):
-            raise CredentialsError(f"{name} must be an id, not {shown(value)}")
+            raise CredentialsError(f"{name} must be an id, and has another form")
     if not _UUID.fullmatch(organization_id):
-        raise CredentialsError(f"organization_id must be a UUID, not {shown(organization_id)}")
+        raise CredentialsError("organization_id must be a UUID")
     workspace = fields.get("workspace_id", "default")
     if workspace != "default" and not workspace.startswith("wrkspc_"):
-        raise CredentialsError(
-            f"workspace_id must be 'default' or begin with wrkspc_, not {shown(workspace)}"
-        )
+        raise CredentialsError("workspace_id must be 'default' or begin with wrkspc_")
     return fields
 
 

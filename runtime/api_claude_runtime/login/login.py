@@ -7,14 +7,14 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from api_claude_runtime.errors.base import CredentialsError
-from api_claude_runtime.errors.wording import shown
 from api_claude_runtime.requests.base_url import BASE_URL_VARIABLE
 from api_claude_runtime.tokens.token_access import TokenAccess
 
 from .federation import ID, FederationTokens, exchange_fields, token_endpoint
 from .identity.source import identity_source
 from .profiles.directory import PROFILE_VARIABLE, ConfigDirectory, checked_name
-from .profiles.profile import Profile
+from .profiles.display import display
+from .profiles.profile import Profile, malformed
 from .stored_tokens import StoredTokens
 from .token_endpoint import OAUTH_BETA
 
@@ -84,9 +84,7 @@ def login_of(profile: Profile) -> Login:
         workspace = profile.workspace_id
         if workspace is not None:
             if not ID.fullmatch(workspace):
-                raise CredentialsError(
-                    f"{profile.path}: the field workspace_id must be an id, not {shown(workspace)}"
-                )
+                raise malformed(profile.path, "workspace_id", "an id", workspace, is_text=True)
             headers["anthropic-workspace-id"] = workspace
         tokens: Any = StoredTokens(profile, endpoint)
     else:
@@ -104,7 +102,7 @@ def _federation(profile: Profile, endpoint: Any) -> FederationTokens:
         )
         identity = identity_source(profile.identity_token, "authentication.identity_token")
     except CredentialsError as error:
-        raise CredentialsError(f"{profile.path}: {error.message}") from None
+        raise CredentialsError(f"{display(profile.path)}: {error.message}") from None
     return FederationTokens(
         endpoint, identity, fields, path=profile.credentials_path, source=profile.source
     )

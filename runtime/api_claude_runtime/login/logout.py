@@ -11,7 +11,8 @@ from api_claude_runtime.errors.base import CredentialsError
 from api_claude_runtime.pipeline.drivers import run_flow
 from api_claude_runtime.pipeline.flow import Run
 
-from .profiles.directory import PROFILE_VARIABLE, ConfigDirectory, checked_name, display
+from .profiles.directory import PROFILE_VARIABLE, ConfigDirectory, checked_name
+from .profiles.display import display
 from .profiles.file_lock import FileLock
 from .profiles.profile import Profile
 

@@ -11,7 +11,7 @@ from api_claude_runtime.requests.base_url import BASE_URL, BASE_URL_VARIABLE
 
 from .environment_chain import Found, find_login
 from .login import profile_login
-from .profiles.directory import display
+from .profiles.display import display
 from .profiles.stored_token import StoredToken
 
 

@@ -12,7 +12,7 @@ from api_claude_runtime.pipeline.flow import Run
 from api_claude_runtime.tokens.token import Token
 from api_claude_runtime.tokens.token_cache import TokenCache
 
-from .profiles.directory import display
+from .profiles.display import display
 from .profiles.file_lock import FileLock
 from .profiles.stored_token import StoredToken
 from .reuse import Reuse

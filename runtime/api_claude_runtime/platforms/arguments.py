@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from api_claude_runtime.auth.plain_http import check_encrypted
 from api_claude_runtime.errors.base import ConfigurationError, RequestError
-from api_claude_runtime.errors.wording import shown
+from api_claude_runtime.errors.wording import shown_unless_key
 from api_claude_runtime.requests.base_url import as_url, parse
 
 from .rewriting import segment
@@ -38,7 +38,9 @@ def label(value: Any, name: str, variable: str, example: str) -> str:
             f"{name} is missing: pass {name}=, or set the environment variable {variable}"
         )
     if not isinstance(value, str) or not _LABEL.fullmatch(value):
-        raise ConfigurationError(f"{name} must be a name such as {example!r}, not {shown(value)}")
+        raise ConfigurationError(
+            f"{name} must be a name such as {example!r}, not {shown_unless_key(value)}"
+        )
     return value
 
 
@@ -49,7 +51,9 @@ def text(value: Any, name: str) -> str:
         ConfigurationError: It is something else.
     """
     if not isinstance(value, str) or not value:
-        raise ConfigurationError(f"{name} must be a string that is not empty, not {shown(value)}")
+        raise ConfigurationError(
+            f"{name} must be a string that is not empty, not {shown_unless_key(value)}"
+        )
     return value
 
 

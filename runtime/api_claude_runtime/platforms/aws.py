@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from api_claude_runtime.errors.base import ConfigurationError
-from api_claude_runtime.errors.wording import shown
+from api_claude_runtime.errors.wording import shown_unless_key
 from api_claude_runtime.requests.base_url import as_url
 
 from .amazon.amazon_platform import AmazonPlatform
@@ -110,5 +110,7 @@ def _workspace(value: str | None) -> str:
             f" {WORKSPACE_VARIABLE}"
         )
     if not isinstance(value, str) or not _ID.fullmatch(value):
-        raise ConfigurationError(f"workspace_id must be an id such as wrkspc_1, not {shown(value)}")
+        raise ConfigurationError(
+            f"workspace_id must be an id such as wrkspc_1, not {shown_unless_key(value)}"
+        )
     return value

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
 from api_claude_runtime.errors.arguments import is_one_of
 from api_claude_runtime.errors.base import ConfigurationError
-from api_claude_runtime.errors.wording import shown
+from api_claude_runtime.errors.wording import shown_unless_key
 from api_claude_runtime.requests.base_url import as_url
 
 from .amazon.amazon_platform import AmazonPlatform
@@ -107,7 +107,7 @@ class Bedrock(AmazonPlatform):
         base_url = as_url(base_url)
         if not is_one_of(api, _ROWS):
             raise ConfigurationError(
-                f"api must be 'invoke', 'messages' or 'mantle', not {shown(api)}"
+                f"api must be 'invoke', 'messages' or 'mantle', not {shown_unless_key(api)}"
             )
         row = _ROWS[api]
         super().__init__(

@@ -8,7 +8,7 @@ from urllib.parse import quote, urlsplit
 
 from api_claude_runtime.auth.secret import Secret
 from api_claude_runtime.errors.base import ConfigurationError
-from api_claude_runtime.errors.wording import shown
+from api_claude_runtime.errors.wording import shown_unless_key
 from api_claude_runtime.http.request import Origin
 
 BASE_URL = "https://api.anthropic.com"
@@ -71,7 +71,9 @@ def parse(url: str | Secret, *, other_api: bool = False) -> BaseURL:
     except ValueError as error:
         raise ConfigurationError(f"base_url {url!r} is not a valid URL: {error}") from None
     if parts.scheme not in {"http", "https"}:
-        raise ConfigurationError(f"base_url must begin with https:// or http://, not {shown(url)}")
+        raise ConfigurationError(
+            f"base_url must begin with https:// or http://, not {shown_unless_key(url)}"
+        )
     if not parts.hostname:
         raise ConfigurationError(f"base_url {url!r} is not a valid URL: it has no host")
     if port == 0 or not _HOST.fullmatch(parts.hostname):

@@ -53,7 +53,9 @@ def test_the_order(server: LoginServer, home: Path, monkeypatch: pytest.MonkeyPa
     assert chosen(monkeypatch, {"ANTHROPIC_PROFILE": "work"}) == (expected, [])
     found, said = chosen(monkeypatch, TOKEN)
     assert found == "key from ANTHROPIC_AUTH_TOKEN"
-    text = "although ANTHROPIC_PROFILE and ANTHROPIC_FEDERATION_RULE_ID are set as well: unset what"
+    text = (
+        "although ANTHROPIC_PROFILE and ANTHROPIC_FEDERATION_RULE_ID are set up as well: unset what"
+    )
     assert said == [f"ANTHROPIC_AUTH_TOKEN is used, {text} you do not mean"]
     found, said = chosen(monkeypatch, KEY)
     assert found == "key from ANTHROPIC_API_KEY"
@@ -63,9 +65,40 @@ def test_the_order(server: LoginServer, home: Path, monkeypatch: pytest.MonkeyPa
 
 def test_a_key_beside_a_token_is_one_warning(monkeypatch: pytest.MonkeyPatch) -> None:
     _, said = chosen(monkeypatch, KEY, TOKEN)
-    text = "although ANTHROPIC_AUTH_TOKEN is set as well: unset what you do not mean"
+    text = "although ANTHROPIC_AUTH_TOKEN is set up as well: unset what you do not mean"
     assert said == [f"ANTHROPIC_API_KEY is used, {text}"]
     assert chosen(monkeypatch, {"ANTHROPIC_PROFILE": ""})[1] == said
+
+
+@pytest.mark.parametrize("name", ["default", "work"])
+def test_a_key_beside_an_active_profile_is_a_warning(
+    server: LoginServer, home: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    profile(home, server, name)
+    if name != "default":
+        assert chosen(monkeypatch, KEY)[1] == []  # it is not the active one
+        (home / "active_config").write_text(f"{name}\n")
+    text = f"ANTHROPIC_API_KEY is used, although profile {name!r} in ~/.config/anthropic is set up"
+    assert chosen(monkeypatch, KEY)[1] == [f"{text} as well: unset what you do not mean"]
+    (home / "configs" / f"{name}.json").write_text("{")
+    assert len(chosen(monkeypatch, KEY)[1]) == 1
+    said = chosen(monkeypatch, KEY, TOKEN)[1][0]
+    assert f"although ANTHROPIC_AUTH_TOKEN and profile {name!r} in" in said
+    said = chosen(monkeypatch, KEY, {"ANTHROPIC_PROFILE": "other"})[1][0]
+    assert "ANTHROPIC_PROFILE are set up" in said
+    assert f"profile {name!r}" not in said  # the variable would select another one
+
+
+def test_a_key_beside_a_broken_choice_of_a_profile(
+    home: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    home.mkdir(parents=True)
+    for content in (b"\xff", b"../x", b"", b"sk-ant-api03-SECRET", b"x" * 10**6):
+        (home / "active_config").write_bytes(content)
+        assert chosen(monkeypatch, KEY)[1] == []
+    (home / "active_config").unlink()
+    (home / "active_config").mkdir()
+    assert chosen(monkeypatch, KEY)[1] == []
 
 
 def test_a_key_alone_needs_no_warning(monkeypatch: pytest.MonkeyPatch) -> None:

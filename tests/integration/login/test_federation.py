@@ -241,10 +241,13 @@ def test_tokens_are_replaced_before_they_expire(
         ({"identity_token": None}, "identity_token is missing"),
         ({"identity_token": "a"}, "identity_token must be an object"),
         ({"identity_token": {}}, "identity_token.source must be one of 'aws', 'file'"),
-        ({"identity_token": {"source": "gcp"}}, "not 'gcp'"),
+        ({"identity_token": {"source": "gcp"}}, "source must be one of"),
         ({"identity_token": {"source": "google"}}, "identity_token.audience is missing"),
         ({"identity_token": {"source": "file", "path": 5}}, "must be a string, not int"),
-        ({"identity_token": {"source": "file", "path": "a", "b": ""}}, "b is not a field"),
+        (
+            {"identity_token": {"source": "file", "path": "a", "b": ""}},
+            "has a field that the source 'file' does not know: 'b'",
+        ),
         ({"identity_token": {"source": "aws", "audience": "a", "region": "a/b"}}, "region"),
     ],
 )

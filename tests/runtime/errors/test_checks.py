@@ -10,7 +10,7 @@ import pytest
 from api_claude_runtime.errors.arguments import check_positive_int, is_list_like
 from api_claude_runtime.errors.awaitables import require_awaitable, require_value
 from api_claude_runtime.errors.base import ConfigurationError
-from api_claude_runtime.errors.wording import format_seconds
+from api_claude_runtime.errors.wording import format_seconds, shown_unless_key
 
 
 def test_only_integers_of_at_least_1_are_accepted() -> None:
@@ -50,3 +50,21 @@ async def _awaited() -> int:
 )
 def test_seconds_have_at_most_three_decimals_and_no_exponent(value: float, text: str) -> None:
     assert format_seconds(value) == text
+
+
+@pytest.mark.parametrize(
+    "value, expected",
+    [
+        ("us-east", "'us-east'"),
+        (5, "5"),
+        (None, "None"),
+        ("k" * 39, f"'{'k' * 39}'"),
+        ("k" * 40, "a text of 40 characters"),
+        ("sk-ant-x", "a text of 8 characters"),
+        ("Bearer eyJ0.eyJ1.s", "a text of 18 characters"),
+        ("https://gateway.example.com/a/very/long/path", None),
+        ("12345678-1234-1234-1234-123456789abc", None),
+    ],
+)
+def test_a_value_that_may_be_a_key_is_shown_by_its_length(value: Any, expected: str | None) -> None:
+    assert shown_unless_key(value) == (repr(value) if expected is None else expected)

@@ -11,6 +11,7 @@ from urllib.parse import urlencode
 
 from api_claude_runtime.auth.secret import Secret
 from api_claude_runtime.errors.base import CredentialsError
+from api_claude_runtime.errors.wording import shown_unless_key
 from api_claude_runtime.login.http_request import private_base, received, request_to
 from api_claude_runtime.pipeline.flow import Run
 
@@ -53,7 +54,10 @@ class AmazonIdentity:
                 "the region of AWS is missing: set it in the field 'region', or in AWS_REGION"
             )
         if not _REGION.fullmatch(region):
-            raise CredentialsError(f"the region of AWS is not one: {region!r}")
+            raise CredentialsError(
+                "the region of AWS must be a name such as 'us-east-1', not"
+                f" {shown_unless_key(region)}"
+            )
         self._region = region
 
     def fetch(self) -> Generator[Step, Any, Secret]:

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from api_claude_runtime.auth.secret import type_name
 from api_claude_runtime.errors.arguments import is_empty
 from api_claude_runtime.errors.base import CredentialsError
-from api_claude_runtime.errors.wording import shown
+from api_claude_runtime.errors.wording import shown_unless_key
 
 if TYPE_CHECKING:
     from .identity_token import IdentitySource
@@ -47,16 +47,17 @@ def identity_source(fields: Any, where: str) -> IdentitySource:
     values: dict[str, Any] = {**fields}
     name = values.pop("source", None)
     if not isinstance(name, str) or name not in _FIELDS:
-        raise CredentialsError(
-            f"{where}.source must be one of {', '.join(map(repr, _FIELDS))}, not {shown(name)}"
-        )
+        raise CredentialsError(f"{where}.source must be one of {', '.join(map(repr, _FIELDS))}")
     required, others = _FIELDS[name]
     for field in required:
         if is_empty(values.get(field)):
             raise CredentialsError(f"{where}.{field} is missing: the source {name!r} needs it")
     for field, value in values.items():
         if field not in {*required, *others}:
-            raise CredentialsError(f"{where}.{field} is not a field of the source {name!r}")
+            raise CredentialsError(
+                f"{where} has a field that the source {name!r} does not know:"
+                f" {shown_unless_key(field)}"
+            )
         if value is not None and not isinstance(value, str):
             raise CredentialsError(f"{where}.{field} must be a string, not {type(value).__name__}")
         if value is not None and not _can_be_encoded(value, field):

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from api_claude_runtime.auth.secret import Secret, as_secret
 from api_claude_runtime.errors.base import CredentialsError
+from api_claude_runtime.login.profiles.display import display
 from api_claude_runtime.pipeline.flow import Run
 
 from .identity_token import MAX_BYTES, checked_identity
@@ -25,7 +26,7 @@ class IdentityFile:
 
     def __init__(self, path: str) -> None:
         self._path = Path(path)
-        self.source = f"the file {path}"
+        self.source = f"the file {display(self._path)}"
 
     def fetch(self) -> Generator[Step, Any, Secret]:
         found, problem = yield Run(self._read, "identity token")
@@ -52,6 +53,11 @@ class IdentityVariable:
     """A token in an environment variable. It is read each time."""
 
     def __init__(self, name: str) -> None:
+        if not (name.isascii() and name.isidentifier()):  # it may be the token itself
+            raise CredentialsError(
+                "the name of the variable with the identity token must be that of an environment"
+                " variable"
+            )
         self._name = name
         self.source = f"the environment variable {name}"
 

@@ -9,8 +9,8 @@ from pathlib import Path
 from typing import Any
 
 from api_claude_runtime.errors.base import CredentialsError
-from api_claude_runtime.errors.wording import shown
 
+from .display import display
 from .private_file import read_text
 
 CONFIG_DIR_VARIABLE = "ANTHROPIC_CONFIG_DIR"
@@ -92,16 +92,8 @@ def checked_name(name: Any, source: str = "the name of a profile") -> str:
     elif any("\ud800" <= each <= "\udfff" for each in name):
         problem = "must be Unicode text"
     if problem:
-        raise CredentialsError(f"{source} {problem}: {shown(name)}")
+        raise CredentialsError(f"{source} {problem}")  # it may be a key in the wrong place
     return name
-
-
-def display(path: Path) -> str:
-    """Return a path for messages, with `~` for the home directory."""
-    try:
-        return f"~{os.sep}{path.relative_to(Path.home())}"
-    except (ValueError, RuntimeError):
-        return str(path)
 
 
 def _directory(variable: str | None) -> Path:

@@ -13,6 +13,8 @@ from typing import TYPE_CHECKING, Any
 from api_claude_runtime.errors.base import CredentialsError
 from api_claude_runtime.pipeline.flow import Run, Sleep
 
+from .display import display
+
 if TYPE_CHECKING:
     from api_claude_runtime.pipeline.flow import Step
 
@@ -48,7 +50,7 @@ class FileLock:
         while not (yield Run(self.try_acquire, "lock of the credentials file")):
             if waited >= LONGEST_WAIT:
                 raise CredentialsError(
-                    f"another process has kept the lock {self.path} for more than"
+                    f"another process has kept the lock {display(self.path)} for more than"
                     f" {LONGEST_WAIT:.0f} s: end that process"
                 )
             yield Sleep(pause, "lock of the credentials file")
@@ -66,7 +68,9 @@ class FileLock:
             self.path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             handle = os.open(self.path, flags, 0o600)
         except OSError as error:
-            raise CredentialsError(f"{self.path} cannot be created: {error.strerror}") from None
+            raise CredentialsError(
+                f"{display(self.path)} cannot be created: {error.strerror}"
+            ) from None
         with self._state:
             if not self._is_released and _lock(handle):
                 self._handle = handle

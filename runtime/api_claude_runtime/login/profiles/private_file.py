@@ -12,8 +12,11 @@ from typing import Any, Literal, TypeAlias, cast
 
 from api_claude_runtime.auth.secret import MaskedBytes, Secret, as_secret
 from api_claude_runtime.errors.base import CredentialsError
+from api_claude_runtime.errors.wording import shown_unless_key
 from api_claude_runtime.http.credential_names import is_credential
 from api_claude_runtime.streaming.downloads.atomic_file import AtomicFile
+
+from .display import display
 
 Access: TypeAlias = Literal["any", "no-writers", "private"]
 """What other users may do with a file: anything, read it, or nothing. A private file must not be a
@@ -33,7 +36,7 @@ def read_text(path: Path) -> str | None:
     """
     found = _text(path, "any")
     if isinstance(found, _Problem):
-        raise CredentialsError(f"{path} {found}")
+        raise CredentialsError(f"{display(path)} {found}")
     return found
 
 
@@ -46,7 +49,7 @@ def read_fields(path: Path, access: Access) -> Fields | None:
     """
     found = _fields(path, access)
     if isinstance(found, _Problem):
-        raise CredentialsError(f"{path} {found}")
+        raise CredentialsError(f"{display(path)} {found}")
     return found
 
 
@@ -85,7 +88,7 @@ def _fields(path: Path, access: Access) -> Fields | _Problem | None:
     try:
         found = json.loads(text, object_pairs_hook=_hidden)
     except _TwiceError as error:
-        return _Problem(f"has the field {error.name!r} twice")
+        return _Problem(f"has the field {shown_unless_key(error.name)} twice")
     except json.JSONDecodeError as error:
         return _Problem(f"is not valid JSON (line {error.lineno}, column {error.colno})")
     except (ValueError, RecursionError):
@@ -155,14 +158,15 @@ def _hidden(pairs: list[tuple[str, Any]]) -> Fields:
     for name, value in pairs:
         if name in found:
             raise _TwiceError(name)
-        is_secret = name in _SECRETS or (isinstance(value, str) and _is_secret(name))
+        is_secret = name in _SECRETS or (isinstance(value, str) and _is_secret(name, value))
         found[name] = as_secret(value) if is_secret else value
     return found
 
 
-def _is_secret(name: str) -> bool:
+def _is_secret(name: str, value: str) -> bool:
     """Whether a text in this field may be a token, for example one in the wrong place."""
-    return name != "credentials_path" and is_credential(name)
+    is_token = value.startswith(("sk-ant-", "eyJ"))
+    return is_token or (name != "credentials_path" and is_credential(name))
 
 
 def _plain(value: Any) -> Any:

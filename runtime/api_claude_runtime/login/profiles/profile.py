@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, Any, Literal, cast
 
 from api_claude_runtime.auth.secret import Secret
 from api_claude_runtime.errors.base import CredentialsError
-from api_claude_runtime.errors.wording import shown
+from api_claude_runtime.errors.wording import shown_unless_key
 
-from .directory import checked_name, display
+from .directory import checked_name
+from .display import display
 from .private_file import read_fields
 
 if TYPE_CHECKING:
@@ -73,8 +74,8 @@ class Profile:
         fields = read_fields(path, "no-writers")
         if fields is None:
             raise CredentialsError(
-                f"there is no profile {name!r}: {display(path)} does not exist; `ant auth login`"
-                " creates it"
+                f"there is no profile {shown_unless_key(name)}: {display(path)} does not exist;"
+                " `ant auth login` creates it"
             )
         return _profile(directory, name, path, fields)
 
@@ -88,7 +89,7 @@ def _profile(directory: ConfigDirectory, name: str, path: Path, fields: Fields) 
     kind = login.get("type")
     if kind not in KINDS:
         raise malformed(
-            path, "authentication.type", " or ".join(map(repr, KINDS)), kind, quote=True
+            path, "authentication.type", " or ".join(map(repr, KINDS)), kind, is_text=True
         )
     found = {
         key: text_field(fields, key, path)
@@ -141,7 +142,7 @@ def text_field(fields: Fields, name: str, path: Path, prefix: str = "") -> str |
     """
     value = fields.get(name)
     if value is not None and not isinstance(value, str):
-        raise malformed(path, f"{prefix}{name}", "a string", value)
+        raise malformed(path, f"{prefix}{name}", "a string", value, is_text=True)
     return value or None
 
 
@@ -153,17 +154,27 @@ def check_version(fields: Fields, path: Path) -> None:
     """
     version = fields.get("version", "1.0")
     if not isinstance(version, str):
-        raise malformed(path, "version", "a string", version)
+        raise malformed(path, "version", "a string", version, is_text=True)
     if version.partition(".")[0] != "1":
-        raise malformed(path, "version", "'1.0'", version, quote=True)
+        raise malformed(path, "version", "'1.0'", version, is_text=True)
 
 
 def malformed(
-    path: Path, name: str, expected: str, value: object, *, quote: bool = False
+    path: Path, name: str, expected: str, value: object, *, is_text: bool = False
 ) -> CredentialsError:
-    """Return the error for a field of a file. Only with `quote`, it contains the value."""
-    kind = "str" if isinstance(value, Secret) else type(value).__name__
-    found = "but is missing" if value is None else f"not {kind}"
-    if quote and isinstance(value, str):
-        found = f"not {shown(value)}"
-    return CredentialsError(f"{path}: the field {name} must be {expected}, {found}")
+    """Return the error for a field of a file. It does not contain the value, which may be a key.
+
+    Args:
+        path: The file.
+        name: The field.
+        expected: What it must be.
+        value: What it is.
+        is_text: Whether it must be a text.
+    """
+    if isinstance(value, Secret):
+        found = ", and not a key or a token" if is_text else ", not str"
+    elif value is None:
+        found = ", but is missing"
+    else:
+        found = "" if is_text and isinstance(value, str) else f", not {type(value).__name__}"
+    return CredentialsError(f"{display(path)}: the field {name} must be {expected}{found}")

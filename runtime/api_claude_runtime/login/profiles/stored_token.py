@@ -11,6 +11,7 @@ from api_claude_runtime.auth.key import checked_key
 from api_claude_runtime.auth.secret import Secret
 from api_claude_runtime.errors.base import CredentialsError
 
+from .display import display
 from .private_file import read_fields, write_fields
 from .profile import check_version, malformed
 
@@ -47,7 +48,7 @@ class StoredToken:
         check_version(fields, path)
         kind = fields.get("type", _TYPE)
         if kind != _TYPE:
-            raise malformed(path, "type", repr(_TYPE), kind, quote=True)
+            raise malformed(path, "type", repr(_TYPE), kind, is_text=True)
         access_token = _secret(fields, "access_token", path)
         if access_token is None:
             raise malformed(path, "access_token", "a token", None)
@@ -76,14 +77,14 @@ class StoredToken:
             fields["refresh_token"] = self.refresh_token
         problem = write_fields(path, fields)
         if problem:
-            raise CredentialsError(f"the new token could not be stored: {path} {problem}")
+            raise CredentialsError(f"the new token could not be stored: {display(path)} {problem}")
 
 
 def _secret(fields: Fields, name: str, path: Path) -> Secret | None:
     found = fields.get(name)
     if found is None or (isinstance(found, Secret) and not found):
         return None
-    return checked_key(found, f"{path}: the field {name}")
+    return checked_key(found, f"{display(path)}: the field {name}")
 
 
 def _time(fields: Fields, path: Path) -> float | None:

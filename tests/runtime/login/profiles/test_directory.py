@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from api_claude_runtime.errors.base import CredentialsError
-from api_claude_runtime.login.profiles.directory import ConfigDirectory, checked_name, display
+from api_claude_runtime.login.profiles.directory import ConfigDirectory, checked_name
 
 
 @given(st.text())
@@ -19,7 +19,7 @@ def test_a_name_that_is_accepted_is_a_file_in_the_directory(name: str) -> None:
     try:
         checked_name(name)
     except CredentialsError as error:
-        assert repr(name)[:20] in str(error)  # noqa: PT017 - not every example raises
+        assert str(error).startswith("the name of a profile must ")  # noqa: PT017 - not all raise
         return
     for path in (directory.config_file(name), directory.credentials_file(name)):
         assert path.resolve().parent == path.parent
@@ -65,7 +65,6 @@ def test_the_directory(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     assert ConfigDirectory().path == tmp_path / "a"
     assert ConfigDirectory().is_given
     assert ConfigDirectory("~/b").path == tmp_path / "b"
-    assert display(Path("/etc/x")) == "/etc/x"
 
 
 @pytest.mark.parametrize("path", ["~\0", "~\ud800", "~no_such_user/a", 5])
