@@ -77,13 +77,14 @@ class AWS(AmazonPlatform):
         del api_key, access_key, secret_key, session_token  # no traceback with locals shows them
         base_url = as_url(base_url)
         workspace_id = from_variables(workspace_id, WORKSPACE_VARIABLE)
-        if workspace_id is not None or not skip_auth:
+        keys = Keys(given, KEY_VARIABLE, is_exclusive=False, skip_auth=skip_auth)
+        if workspace_id is not None or not keys.skip_auth:
             workspace_id = _workspace(workspace_id)
         super().__init__(
             region,
             host="https://aws-external-anthropic.{region}.api.aws",
             service="aws-external-anthropic",
-            keys=Keys(given, KEY_VARIABLE, is_exclusive=False, skip_auth=skip_auth),
+            keys=keys,
             base_url=from_variables(base_url, BASE_URL_VARIABLE),
             workspace_id=workspace_id,
             profile=profile,

@@ -13,7 +13,7 @@ from api_claude_runtime.tokens.provider import ProvidedTokens, check_provider
 from api_claude_runtime.tokens.token_access import send_with_token
 
 from .arguments import from_variables, given_base, label
-from .value import PlatformValue, check_one, identity
+from .value import PlatformValue, check_one, checked_skip_auth, identity
 
 if TYPE_CHECKING:
     from api_claude_runtime.http.request import Request
@@ -44,16 +44,18 @@ class Foundry(PlatformValue):
             it returns a string. It may be a coroutine function for an `AsyncClient`.
         base_url: The URL before `/v1/messages`, instead of `resource`. The default is the
             environment variable `ANTHROPIC_FOUNDRY_BASE_URL`.
+        skip_auth: Whether requests have no credentials, because a proxy adds them.
 
     Raises:
         ConfigurationError: An argument is missing or malformed.
     """
 
     name = "Microsoft Foundry"
-    shown = ("resource", "base_url")
+    shown = ("resource", "base_url", "skip_auth")
 
     resource: str | None
     base_url: str | None
+    skip_auth: bool
     _key: Secret | None
     _tokens: ProvidedTokens | None
 
@@ -64,6 +66,7 @@ class Foundry(PlatformValue):
         api_key: str | Secret | None = None,
         token_provider: TokenProvider | None = None,
         base_url: str | None = None,
+        skip_auth: bool = False,
     ) -> None:
         api_key, base_url = as_secret(api_key), as_url(base_url)
         token_provider = as_object(token_provider)
@@ -77,17 +80,22 @@ class Foundry(PlatformValue):
                     f"{RESOURCE_VARIABLE} and {BASE_URL_VARIABLE} are both set: pass resource= or"
                     " base_url="
                 )
-        tokens = None
-        if token_provider is not None:
+        tokens, key = None, None
+        skip_auth = checked_skip_auth(skip_auth, key=api_key, provider=token_provider)
+        if skip_auth:
+            pass  # nor are credentials read from the environment
+        elif token_provider is not None:
             check_provider(token_provider, "token_provider=")
             tokens = ProvidedTokens(token_provider, "token_provider=")
-        key = _key(api_key) if tokens is None else None
+        else:
+            key = _key(api_key)
         given = None if base_url is None else given_base(base_url)
         super().__init__(
             _server(resource) if given is None else given,
             key if tokens is None else identity(token_provider),
             resource=resource,
             base_url=None if given is None else str(given),
+            skip_auth=skip_auth,
             _key=key,
             _tokens=tokens,
         )

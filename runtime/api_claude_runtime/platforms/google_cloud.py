@@ -52,13 +52,14 @@ class GoogleCloud(GooglePlatform):
         base_url: The URL before `/v1/messages`, for all operations. Project, location and workspace
             are then not used. The default is the environment variable
             `ANTHROPIC_GOOGLE_CLOUD_BASE_URL`, or else the server of Google.
+        skip_auth: Whether requests have no credentials, because a proxy adds them.
 
     Raises:
         ConfigurationError: An argument is missing or malformed.
     """
 
     name = "Google Cloud"
-    shown = ("project", "location", "workspace", "base_url")
+    shown = ("project", "location", "workspace", "base_url", "skip_auth")
 
     location: str
     workspace: str | None
@@ -74,6 +75,7 @@ class GoogleCloud(GooglePlatform):
         credentials: Any = None,
         token_provider: TokenProvider | None = None,
         base_url: str | None = None,
+        skip_auth: bool = False,
     ) -> None:
         access_token = as_secret(access_token)
         credentials, token_provider = as_object(credentials), as_object(token_provider)
@@ -86,6 +88,7 @@ class GoogleCloud(GooglePlatform):
             access_token=access_token,
             credentials=credentials,
             token_provider=token_provider,
+            skip_auth=skip_auth,
             project=path_part(from_variables(project, *PROJECT_VARIABLES), "project"),
             project_variable=PROJECT_VARIABLES[0],
             needs_project=given is None,

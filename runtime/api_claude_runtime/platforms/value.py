@@ -5,6 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING, Any, ClassVar, NoReturn, Self
 
+from api_claude_runtime.errors.arguments import check_flag
 from api_claude_runtime.errors.base import ConfigurationError
 
 from .platform import Platform
@@ -42,7 +43,8 @@ class PlatformValue(Platform):
     def __repr__(self) -> str:
         state = vars(self)  # it is empty if the constructor has raised
         given = {name: state.get(name) for name in self.shown}
-        arguments = [f"{name}={value!r}" for name, value in given.items() if value is not None]
+        said = {name: value for name, value in given.items() if value not in (None, False)}
+        arguments = [f"{name}={value!r}" for name, value in said.items()]
         return f"{type(self).__name__}({', '.join(arguments)})"
 
     def __eq__(self, other: object) -> bool:
@@ -81,6 +83,18 @@ def check_one(**given: object) -> None:
     names = [f"{name}=" for name, value in given.items() if value is not None]
     if len(names) > 1:
         raise ConfigurationError(f"pass only one of {' and '.join(names)}")
+
+
+def checked_skip_auth(skip_auth: object, **credentials: object) -> bool:
+    """Return whether a proxy authorizes the requests of a platform, which has no credentials then.
+
+    Raises:
+        ConfigurationError: `skip_auth` is not a bool, or one of the credentials is not `None`.
+    """
+    skips = check_flag("skip_auth", skip_auth)
+    if skips and any(value is not None for value in credentials.values()):
+        raise ConfigurationError("skip_auth=True must not be combined with credentials")
+    return skips
 
 
 def identity(thing: object) -> Hashable:

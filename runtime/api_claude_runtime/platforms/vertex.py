@@ -48,6 +48,7 @@ class Vertex(GooglePlatform):
         base_url: The URL of a proxy, with its version, such as `https://proxy.example/v1`. The
             default is the environment variable `ANTHROPIC_VERTEX_BASE_URL`, or else the server of
             the region.
+        skip_auth: Whether requests have no credentials, because a proxy adds them.
         api_version: The field `anthropic_version` of the body, unless the call has one.
 
     Raises:
@@ -57,7 +58,7 @@ class Vertex(GooglePlatform):
     name = "Vertex AI"
     provider = "gcp.vertex_ai"
     offers = frozenset({"messages", "count_tokens"})
-    shown = ("region", "project", "base_url", "api_version")
+    shown = ("region", "project", "base_url", "skip_auth", "api_version")
 
     region: str
     base_url: str | None
@@ -72,6 +73,7 @@ class Vertex(GooglePlatform):
         credentials: Any = None,
         token_provider: TokenProvider | None = None,
         base_url: str | None = None,
+        skip_auth: bool = False,
         api_version: str = API_VERSION,
     ) -> None:
         access_token = as_secret(access_token)
@@ -86,6 +88,7 @@ class Vertex(GooglePlatform):
             access_token=access_token,
             credentials=credentials,
             token_provider=token_provider,
+            skip_auth=skip_auth,
             project=project,
             project_variable=PROJECT_VARIABLE,
             needs_project=True,

@@ -6,16 +6,20 @@ import copy
 import json
 import pickle
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import pytest
 from google.oauth2.credentials import Credentials
 
 from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.platforms.aws import AWS
+from api_claude_runtime.platforms.bedrock import Bedrock
 from api_claude_runtime.platforms.foundry import Foundry
 from api_claude_runtime.platforms.google_cloud import GoogleCloud
 from api_claude_runtime.platforms.value import PlatformValue
 from api_claude_runtime.platforms.vertex import Vertex
+from support.platform_requests import request_for, sent_by
 
 # A list, so that no frame has the secret in a local variable.
 SECRETS = ["secret-0123456789"]
@@ -29,6 +33,11 @@ WITHOUT: list[Callable[[], PlatformValue]] = [
     lambda: Vertex("eu"),
     lambda: Vertex("eu", base_url="https://h.example/v1"),
     lambda: GoogleCloud("p", "eu", "w"),
+    lambda: Vertex("eu", "p", skip_auth=True),
+    lambda: GoogleCloud("p", "eu", "w", skip_auth=True),
+    lambda: GoogleCloud(base_url="https://h.example", skip_auth=True),
+    lambda: Foundry("r", skip_auth=True),
+    lambda: Foundry(base_url="https://h.example", skip_auth=True),
 ]
 
 
@@ -84,6 +93,40 @@ def test_what_a_platform_looks_like() -> None:
         "GoogleCloud(project='p', location='eu', workspace='w')"
     )
     assert repr(Foundry.__new__(Foundry)) == "Foundry()"  # as in a traceback of its constructor
+
+
+@pytest.mark.parametrize(
+    "create, credentials",
+    [
+        (partial(Vertex, "eu", "p"), ("access_token", "credentials", "token_provider")),
+        (partial(GoogleCloud, "p", "eu", "w"), ("access_token", "credentials", "token_provider")),
+        (partial(Foundry, "r"), ("api_key", "token_provider")),
+        (partial(AWS, "eu", "w"), ("api_key", "secret_key", "profile")),
+        (partial(Bedrock, "eu"), ("api_key", "secret_key", "profile")),
+    ],
+)
+def test_a_platform_of_a_proxy_has_no_credentials(
+    create: Any, credentials: tuple[str, ...]
+) -> None:
+    platform = create(skip_auth=True)
+    assert "skip_auth=True" in repr(platform)
+    assert "skip_auth" not in repr(create(**{credentials[0]: "k"}))
+    again = pickle.loads(pickle.dumps(platform))
+    assert again == platform
+    request = request_for(again, body={"model": "m", "max_tokens": 1, "messages": []})
+    names = {name for name, _ in sent_by(again, request).headers}
+    assert not names & {b"authorization", b"x-api-key", b"api-key", b"x-amz-date"}
+    for name in credentials:
+        given = {name: SECRETS[0]} | ({"access_key": "a"} if name == "secret_key" else {})
+        with pytest.raises(ConfigurationError, match="skip_auth=True must not be combined"):
+            create(skip_auth=True, **given)
+
+
+def test_a_proxy_needs_a_project_too() -> None:
+    with pytest.raises(ConfigurationError, match="Vertex AI needs a project: pass project="):
+        Vertex("eu", skip_auth=True)
+    with pytest.raises(ConfigurationError, match="Google Cloud needs a project: pass project="):
+        GoogleCloud(skip_auth=True)
 
 
 @pytest.mark.parametrize("create", [Vertex, GoogleCloud])

@@ -61,7 +61,7 @@ def identity_source(fields: Any, where: str) -> IdentitySource:
         if value is not None and not isinstance(value, str):
             raise CredentialsError(f"{where}.{field} must be a string, not {type(value).__name__}")
         if value is not None and not _can_be_encoded(value, field):
-            raise CredentialsError(f"{where}.{field} cannot be encoded as UTF-8: {shown(value)}")
+            raise CredentialsError(f"{where}.{field} cannot be encoded as UTF-8")
     return _factory(name)(**values)
 
 

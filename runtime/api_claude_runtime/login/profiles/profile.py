@@ -120,7 +120,11 @@ def _expanded(credentials: str, path: Path) -> Path:
         return Path(credentials).expanduser()
     except (RuntimeError, ValueError):  # of a user that does not exist, or with a null byte
         raise malformed(
-            path, "authentication.credentials_path", "a path", credentials, quote=True
+            path,
+            "authentication.credentials_path",
+            "a path without null bytes, with ~ only for users that exist",
+            credentials,
+            is_text=True,
         ) from None
 
 

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING, Any, NamedTuple, Self
 
 from api_claude_runtime.auth.key import checked_key
 from api_claude_runtime.auth.secret import as_secret
-from api_claude_runtime.errors.arguments import check_flag
-from api_claude_runtime.errors.base import ConfigurationError, CredentialsError
+from api_claude_runtime.errors.base import CredentialsError
 from api_claude_runtime.platforms.arguments import from_variables
+from api_claude_runtime.platforms.value import checked_skip_auth
 from api_claude_runtime.tokens.token import Token
 
 from .access_key import AccessKey
@@ -60,13 +60,12 @@ class Keys:
         access_key = AccessKey.from_arguments(*parts)
         if sum(each is not None for each in (api_key, access_key, profile)) > 1:
             raise CredentialsError("pass only one of api_key=, access_key= and profile=")
-        self.skip_auth = skip_auth = check_flag("skip_auth", skip_auth)
+        self.skip_auth = skip_auth = checked_skip_auth(skip_auth, **given._asdict())
         self.access_key = access_key
         self.chain: CredentialChain | None = None
         self.token: Token | None = None
         if skip_auth:
-            if any(each is not None for each in given):
-                raise ConfigurationError("skip_auth=True must not be combined with credentials")
+            pass  # nor are credentials read from the environment
         elif api_key is not None:
             self.token = Token(checked_key(api_key, "api_key"))
         elif access_key is not None or profile is not None:

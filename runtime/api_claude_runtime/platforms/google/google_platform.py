@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 from api_claude_runtime.auth.key import checked_key
 from api_claude_runtime.auth.secret import Secret, as_secret
 from api_claude_runtime.errors.base import ConfigurationError
-from api_claude_runtime.platforms.value import PlatformValue, check_one, identity
+from api_claude_runtime.platforms.value import PlatformValue, check_one, checked_skip_auth, identity
 from api_claude_runtime.tokens.provider import FixedToken, ProvidedTokens, check_provider
 from api_claude_runtime.tokens.token import Token
 from api_claude_runtime.tokens.token_access import send_with_token
@@ -32,6 +32,7 @@ class GooglePlatform(PlatformValue):
         access_token: An access token, which is never refreshed.
         credentials: A credentials object of `google.auth`.
         token_provider: A function that returns a token.
+        skip_auth: Whether requests have no credentials.
         project: The project, or `None` for that of the credentials.
         project_variable: Where else the project is read from, for messages.
         needs_project: Whether paths contain the project.
@@ -44,7 +45,8 @@ class GooglePlatform(PlatformValue):
     project: str | None
     project_variable: str
     needs_project: bool
-    _tokens: Tokens
+    skip_auth: bool
+    _tokens: Tokens | None
 
     def __init__(
         self,
@@ -53,18 +55,27 @@ class GooglePlatform(PlatformValue):
         access_token: str | Secret | None,
         credentials: Any | None,
         token_provider: TokenProvider | None,
+        skip_auth: bool,
         project: str | None,
         project_variable: str,
         needs_project: bool,
         **attributes: Any,
     ) -> None:
-        tokens, auth = _tokens(as_secret(access_token), credentials, token_provider)
+        token: Secret | None = as_secret(access_token)
+        del access_token
+        skip_auth = checked_skip_auth(
+            skip_auth, token=token, credentials=credentials, provider=token_provider
+        )
+        tokens, auth = None, None
+        if not skip_auth:
+            tokens, auth = _tokens(token, credentials, token_provider)
         super().__init__(
             base,
             auth,
             project=project,
             project_variable=project_variable,
             needs_project=needs_project,
+            skip_auth=skip_auth,
             _tokens=tokens,
             **attributes,
         )
@@ -76,6 +87,8 @@ class GooglePlatform(PlatformValue):
             yield from self._tokens.project()
 
     def sent(self, request: Request) -> Flow:
+        if self._tokens is None:
+            return (yield from super().sent(request))
         return (yield from send_with_token(request, self._tokens, {}))
 
     def found_project(self) -> str:
@@ -88,9 +101,10 @@ class GooglePlatform(PlatformValue):
         known = tokens.known_project if isinstance(tokens, GoogleTokens) else None
         project = self.project or known
         if project is None:
+            named = "" if tokens is None else f", and {tokens.source} does not name one"
             raise ConfigurationError(
-                f"{self.name} needs a project, and {tokens.source} does not name one: pass"
-                f" project=, or set the environment variable {self.project_variable}"
+                f"{self.name} needs a project{named}: pass project=, or set the environment"
+                f" variable {self.project_variable}"
             )
         return project
 

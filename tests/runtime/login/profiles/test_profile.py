@@ -90,7 +90,7 @@ def test_variables_fill_what_is_empty(tmp_path: Path, monkeypatch: pytest.Monkey
         *(
             (
                 {"authentication": {"type": "user_oauth", "credentials_path": path}},
-                "the field authentication.credentials_path must be a path, not '~",
+                "authentication.credentials_path must be a path without null bytes, with ~ only",
             )
             for path in ("~\0", "~no_such_user/a", "~\ud800")
         ),
