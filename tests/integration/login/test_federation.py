@@ -161,6 +161,55 @@ def test_a_server_that_is_not_that_of_google(
         ask(client)
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="links need a privilege there")
+@pytest.mark.parametrize("how", ["argument", "variables", "profile"])
+def test_the_projected_volume_of_a_pod(
+    server: LoginServer,
+    home: Path,
+    connect: Connector,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    how: str,
+) -> None:
+    """The kubelet renews a token by replacing the link `..data`, which leads to a directory."""
+
+    def renew(number: int, token: str) -> None:
+        directory = tmp_path / "volume" / f"..2030_{number}"
+        directory.mkdir(parents=True)
+        (directory / "token").write_text(token)
+        new = directory.parent / "..data_tmp"
+        new.symlink_to(directory.name)
+        new.replace(directory.parent / "..data")
+
+    renew(1, IDENTITY)
+    path = tmp_path / "volume" / "token"
+    path.symlink_to("..data/token")
+    source = {"source": "file", "path": str(path)}
+    if how == "argument":
+        federation = Federation(**IDS, identity_token=source, base_url=server.url)
+        client = connect(server.url, api_key=None, credentials=federation)
+    elif how == "variables":
+        monkeypatch.setenv("ANTHROPIC_BASE_URL", server.url)
+        monkeypatch.setenv("ANTHROPIC_FEDERATION_RULE_ID", IDS["federation_rule_id"])
+        monkeypatch.setenv("ANTHROPIC_ORGANIZATION_ID", IDS["organization_id"])
+        monkeypatch.setenv("ANTHROPIC_IDENTITY_TOKEN_FILE", str(path))
+        client = connect.constructed("from_environment_chain")
+    else:
+        login = {"identity_token": source}
+        write_profile(home, server, kind="oidc_federation", authentication=login)
+        client = connect.constructed("from_profile")
+    ask(client)
+    renew(2, f"{IDENTITY}-of-another-service")
+    server.accepted.clear()  # the token is refused, and another one is asked for
+    with pytest.raises(errors.CredentialsError, match="invalid_grant"):
+        ask(client)
+    renew(3, IDENTITY)
+    ask(client)
+    sent = [each["assertion"] for each in server.exchanges]
+    assert (sent[0], sent[-1]) == (IDENTITY, IDENTITY)
+    assert {*sent[1:-1]} == {f"{IDENTITY}-of-another-service"}
+
+
 @pytest.mark.parametrize("variable", ["HTTP_PROXY", "ALL_PROXY"])
 def test_the_metadata_server_is_not_asked_through_a_proxy(
     server: LoginServer,
