@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import importlib
 import os
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -27,6 +26,7 @@ class ClientOptions:
 
     base_url: str | None = None
     api_key_env: str | None = None
+    profile: str | None = None
     timeout: float | None = None
     deadline: float | None = None
     retries: int = 0
@@ -55,7 +55,10 @@ class ClientOptions:
         arguments = self._arguments()
         if on_event is not None:
             arguments["on_event"] = on_event
-        create: Callable[..., Any] = importlib.import_module(f"{package}.client").Client
+        create: Any = importlib.import_module(f"{package}.client").Client
+        if self.profile is not None:
+            arguments.pop("credentials", None)  # of the file
+            return create.from_profile(self.profile, **arguments)
         try:
             return create(**arguments)
         except CredentialsError:
@@ -64,7 +67,8 @@ class ClientOptions:
             if sends and not any(map(os.environ.get, (API_KEY_VARIABLE, AUTH_TOKEN_VARIABLE))):
                 raise click.UsageError(
                     f"no API key was found: set the environment variable {API_KEY_VARIABLE} or"
-                    f" {AUTH_TOKEN_VARIABLE}, or name another one with --api-key-env"
+                    f" {AUTH_TOKEN_VARIABLE}, or name another one with --api-key-env, or a profile"
+                    " with --profile"
                 ) from None
             if sends:
                 raise
@@ -72,6 +76,8 @@ class ClientOptions:
 
     def _arguments(self) -> dict[str, Any]:
         found: dict[str, Any] = {}
+        if self.profile is not None and self.api_key_env is not None:
+            raise click.UsageError("--profile and --api-key-env exclude each other")
         if self.config_file is not None:
             from api_claude_runtime.helpers.configuration.config_file import ConfigFile
 

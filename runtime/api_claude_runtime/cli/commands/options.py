@@ -174,6 +174,12 @@ def connection_options() -> list[click.Option]:
             " ANTHROPIC_AUTH_TOKEN.",
             metavar="NAME",
         ),
+        SectionOption(
+            section,
+            ["--profile"],
+            "Profile whose tokens are used instead of a key, as stored by `ant auth login`.",
+            metavar="NAME",
+        ),
         SectionOption(section, ["--timeout"], "Seconds for each wait for bytes.", kind=click.FLOAT),
         SectionOption(
             section,
