@@ -279,6 +279,7 @@ ELSEWHERE = {
     "streaming/finalizer": "integration/streams/test_stream_dropped.py",
     "streaming/messages/block": "runtime/streaming/messages/test_accumulator_odd.py",
     "streaming/messages/partial_json": "runtime/streaming/messages/test_accumulator_tools.py",
+    "transport/adapters/exchanges": "integration/connections/test_interrupts_httpx.py",
     "transport/adapters/fork_guard": "integration/connections/test_fork.py",
     "transport/async_pooled_response": "integration/faults/test_faults.py",
     "transport/connections/async_connection": "integration/connections/test_odd_servers.py",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import importlib
 from collections.abc import AsyncIterable, AsyncIterator
@@ -15,12 +16,12 @@ from api_claude_runtime.transport import content_encoding
 from api_claude_runtime.transport.connections.body_buffer import BodyBuffer
 from api_claude_runtime.transport.connections.pace import Pace
 from api_claude_runtime.transport.event_loops import running_loop
-from api_claude_runtime.transport.http1.failures import RemoteProtocolError
 from api_claude_runtime.transport.http1.head_bounds import bound_of_headers
 from api_claude_runtime.transport.transport_errors import translated_errors
 
 from .async_response_body import AsyncResponseBody, async_body_class
 from .async_time_limits import head_in_time, in_time
+from .exchanges import Exchange, Exchanges
 from .fork_guard import ForkGuard
 from .httpx_adapter import check_open, content_of, httpx_request
 from .response_body import shut_down_http1
@@ -42,8 +43,9 @@ class AsyncHttpxResponse:
     """Asynchronous version of `HttpxResponse`."""
 
     def __init__(
-        self, request: Request, response: httpx.Response, library: Any, surplus: SurplusGuard
+        self, request: Request, exchange: Exchange, library: Any, surplus: SurplusGuard
     ) -> None:
+        response: httpx.Response = exchange.opened[0]
         self.status = response.status_code
         self.headers = Headers(response.headers.raw)
         self._request = request
@@ -52,6 +54,8 @@ class AsyncHttpxResponse:
             when_ended = functools.partial(surplus.note_end, response)
             most = request.bounds.drain_bytes
             response.stream = async_body_class(library)(response.stream, most, when_ended)
+            exchange.opened.append(response.stream)
+        self._exchange = exchange
 
     @property
     def _encoding(self) -> str | None:
@@ -116,7 +120,13 @@ class AsyncHttpxResponse:
         return isinstance(body, AsyncResponseBody) and await body.receive_end()
 
     async def close(self) -> None:
-        await self._response.aclose()
+        await _close(self._exchange)
+
+
+async def _close(exchange: Exchange) -> None:
+    for each in exchange.opened:
+        await each.aclose()
+    exchange.opened.clear()
 
 
 class _AsyncBody:
@@ -140,6 +150,7 @@ class AsyncHttpxTransport:
         self._library = library or importlib.import_module("httpx")
         self._fork = ForkGuard()
         self._surplus = SurplusGuard()
+        self._exchanges = Exchanges()
         self._loop: Any = None
 
     async def send(self, request: Request) -> AsyncHttpxResponse:
@@ -153,26 +164,38 @@ class AsyncHttpxTransport:
             )
         check_open(self._client)
         body = request.body if isinstance(request.body, bytes) else _AsyncBody(request.body)
+        for each in self._exchanges.left_open():
+            with contextlib.suppress(Exception):
+                await each.aclose()
+        exchange = self._exchanges.begin()
         with translated_errors(request):
             outgoing = httpx_request(self._library, request, body)
-            sending = functools.partial(
-                self._client.send, outgoing, stream=True, follow_redirects=False
-            )
-            response = await head_in_time(request, outgoing, sending)
+
+            async def sending() -> None:
+                # See `HttpxTransport.send`.
+                exchange.opened.append(
+                    await self._client.send(outgoing, stream=True, follow_redirects=False)
+                )
+
             try:
-                self._surplus.check(response)
-            except RemoteProtocolError:
-                await response.aclose()
+                await head_in_time(request, outgoing, sending)
+                return self._checked(request, exchange, loop)
+            except BaseException:
+                if exchange.opened:
+                    await _close(exchange)
                 raise
+
+    def _checked(self, request: Request, exchange: Exchange, loop: Any) -> AsyncHttpxResponse:
+        response: httpx.Response = exchange.opened[0]
         if "network_stream" in response.extensions:  # a test's transport has no connections
             self._loop = loop
+        self._surplus.check(response)
         self._fork.add(response)
         if (bound := bound_of_headers(response.headers.raw, request.bounds)) is not None:
-            await response.aclose()
             raise exceeded(request.bounds, bound)
         if request.deadline is not None:
             request = request.for_body()
-        return AsyncHttpxResponse(request, response, self._library, self._surplus)
+        return AsyncHttpxResponse(request, exchange, self._library, self._surplus)
 
     async def close(self) -> None:
         """Do nothing: the caller closes the httpx client."""

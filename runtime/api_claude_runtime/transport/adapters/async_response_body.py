@@ -21,6 +21,7 @@ class AsyncResponseBody:
         self._when_ended = when_ended
         self._chunks: AsyncIterator[bytes] | None = None
         self._ahead: deque[bytes] = deque()
+        self._is_released = False
 
     def __aiter__(self) -> AsyncIterator[bytes]:
         return self
@@ -55,7 +56,10 @@ class AsyncResponseBody:
         return False
 
     async def aclose(self) -> None:
-        await self._inner.aclose()
+        """See `ResponseBody.close`."""
+        if not self._is_released:
+            await self._inner.aclose()
+            self._is_released = True
 
 
 @functools.cache

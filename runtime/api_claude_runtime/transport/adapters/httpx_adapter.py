@@ -23,6 +23,7 @@ from api_claude_runtime.transport.connections.pace import Pace
 from api_claude_runtime.transport.http1.head_bounds import bound_of_headers
 from api_claude_runtime.transport.transport_errors import translated_errors
 
+from .exchanges import Exchange, Exchanges, is_in_pool
 from .fork_guard import ForkGuard
 from .limited_body import limited_body
 from .response_body import ResponseBody, body_class
@@ -83,8 +84,9 @@ class HttpxResponse:
     """A response from an `httpx.Client`."""
 
     def __init__(
-        self, request: Request, response: httpx.Response, library: Any, surplus: SurplusGuard
+        self, request: Request, exchange: Exchange, library: Any, surplus: SurplusGuard
     ) -> None:
+        response: httpx.Response = exchange.opened[0]
         self.status = response.status_code
         self.headers = Headers(response.headers.raw)
         self._request = request
@@ -93,6 +95,15 @@ class HttpxResponse:
             when_ended = functools.partial(surplus.note_end, response)
             most = request.bounds.drain_bytes
             response.stream = body_class(library)(response.stream, most, when_ended)
+            exchange.opened.append(response.stream)
+        self._exchange = exchange
+
+    def __del__(self) -> None:
+        # Dropped before the end of its body, or interrupted in `close`. An interrupt of the
+        # constructor leaves no exchange.
+        if getattr(self, "_exchange", None) is not None:
+            with contextlib.suppress(Exception):
+                self.close()
 
     def chunks(self) -> Iterator[bytes]:
         try:
@@ -168,7 +179,15 @@ class HttpxResponse:
         return isinstance(body, ResponseBody) and body.receive_end(self._response)
 
     def close(self) -> None:
-        self._response.close()
+        # Inside the pool of httpx, the next request closes it.
+        if self._exchange.opened and not is_in_pool():
+            _close(self._exchange)
+
+
+def _close(exchange: Exchange) -> None:
+    for each in exchange.opened:
+        each.close()
+    exchange.opened.clear()
 
 
 class HttpxTransport:
@@ -187,30 +206,36 @@ class HttpxTransport:
         self._library = library or importlib.import_module("httpx")
         self._fork = ForkGuard()
         self._surplus = SurplusGuard()
+        self._exchanges = Exchanges()
 
     def send(self, request: Request) -> HttpxResponse:
         self._fork.enter()
         check_open(self._client)
+        for each in self._exchanges.left_open():
+            with contextlib.suppress(Exception):
+                each.close()
+        exchange = self._exchanges.begin()
         with translated_errors(request):
-            response = self._client.send(
-                httpx_request(self._library, request, limited_body(request)),
-                stream=True,
-                follow_redirects=False,
-            )
+            outgoing = httpx_request(self._library, request, limited_body(request))
             try:
-                return self._checked(request, response)
+                # One expression: no interrupt comes between the two calls, and loses the response.
+                exchange.opened.append(
+                    self._client.send(outgoing, stream=True, follow_redirects=False)
+                )
+                return self._checked(request, exchange)
             except BaseException:  # also Ctrl-C, which would lose a connection of the pool
-                response.close()
+                _close(exchange)
                 raise
 
-    def _checked(self, request: Request, response: httpx.Response) -> HttpxResponse:
+    def _checked(self, request: Request, exchange: Exchange) -> HttpxResponse:
+        response: httpx.Response = exchange.opened[0]
         self._surplus.check(response)
         self._fork.add(response)
         if (bound := bound_of_headers(response.headers.raw, request.bounds)) is not None:
             raise exceeded(request.bounds, bound)
         if request.deadline is not None:
             request = request.for_body()
-        return HttpxResponse(request, response, self._library, self._surplus)
+        return HttpxResponse(request, exchange, self._library, self._surplus)
 
     def close(self) -> None:
         """Do nothing: the caller closes the httpx client."""

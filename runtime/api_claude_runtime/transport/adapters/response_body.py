@@ -43,7 +43,7 @@ class ResponseBody:
         self._when_ended = when_ended
         self._chunks: Iterator[bytes] | None = None
         self._ahead: deque[bytes] = deque()
-        self._aborted = self._closed = False
+        self._aborted = self._closed = self._is_released = False
         # Reentrant: a signal handler may call `abort` while `close` holds the lock.
         self.lock = threading.RLock()
 
@@ -99,9 +99,12 @@ class ResponseBody:
                 shut_down_http1(response)
 
     def close(self) -> None:
+        """Close the stream of the library. After an interrupt, call it again: httpx does not."""
         with self.lock:
             self._closed = True
-        self._inner.close()
+        if not self._is_released:
+            self._inner.close()
+            self._is_released = True
 
 
 @functools.cache
