@@ -29,8 +29,7 @@ def run(folder: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
         try:
             code = main([*arguments])
         except SystemExit as ended:
-            assert isinstance(ended.code, int)
-            code = ended.code
+            code = int(str(ended.code))
     shown = [each.buffer.getvalue().decode("utf-8") for each in (out, err)]  # type: ignore[attr-defined]
     return subprocess.CompletedProcess(arguments, code, *shown)
 
