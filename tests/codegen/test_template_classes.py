@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
 
 from codegen.generate import generate
 
-ROOT = Path(__file__).parents[2]
 SMALL = Path(__file__).parent / "specs"
 
 
-def test_each_kind_of_method_has_a_class() -> None:
-    text = generate(ROOT / "spec")["templates.py"]
+@pytest.mark.timeout(400)
+@pytest.mark.xdist_group("real_spec")
+def test_each_kind_of_method_has_a_class(real_files: Mapping[str, str]) -> None:
+    text = real_files["templates.py"]
     assert "class Template(BaseTemplate):" in text
     assert "class BetaTemplate(BaseTemplate):" in text
     assert text.count("**arguments: Unpack[MessagesTemplateArguments]") > 5
