@@ -11,6 +11,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from api_claude_runtime.auth.hidden_frames import hides_frames
 from api_claude_runtime.auth.secret import as_object
 from api_claude_runtime.errors.arguments import is_empty
 from api_claude_runtime.errors.base import CredentialsError
@@ -60,6 +61,7 @@ class Federation(TokenAccess):
         ConfigurationError: An argument is missing or malformed.
     """
 
+    @hides_frames  # the identity token in place of its source
     def __init__(
         self,
         *,

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from api_claude_runtime.auth.credentials import AuthHeader
 
 
-def _hide(options: dict[str, Any]) -> None:
+def hide_client_options(options: dict[str, Any]) -> None:
     """Wrap the credentials in options, in place: an error may be raised before they are used.
 
     An option with a wrong name, such as `apikey`, counts as what its name says.
@@ -58,7 +58,7 @@ class Constructors:
                 `Name: value` on each line. `default_headers` replaces those of the same name.
             options: The other options of the client.
         """
-        _hide(options)
+        hide_client_options(options)
         auth_header = as_header(auth_header)
         if custom_headers:
             given: Mapping[str, str] = options.get("default_headers") or {}
@@ -74,7 +74,7 @@ class Constructors:
         **options: Any,
     ) -> Self:
         """Create a client with the key in `secret/-secrets.sh` of the workspace around `path`."""
-        _hide(options)
+        hide_client_options(options)
         auth_header = as_header(auth_header)
         return cls(credentials=credentials_from_workspace(path, header=auth_header), **options)
 
@@ -101,7 +101,7 @@ class Constructors:
         """
         from api_claude_runtime.login.login import profile_login
 
-        _hide(options)
+        hide_client_options(options)
         cls._check_is_anthropic()
         return cls(**profile_login(name, config_dir).options(options, "from_profile"))
 
@@ -123,7 +123,7 @@ class Constructors:
         """
         from api_claude_runtime.login.environment_chain import environment_login
 
-        _hide(options)
+        hide_client_options(options)
         cls._check_is_anthropic()
         return cls(**environment_login(config_dir).options(options, "from_environment_chain"))
 

@@ -7,12 +7,16 @@ import copy
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, ClassVar, Self
 
+from api_claude_runtime.auth.hiding import hidden_mapping
+from api_claude_runtime.auth.secret import as_secret
+from api_claude_runtime.client.options.constructors import hide_client_options
 from api_claude_runtime.client.resource import Resource
 from api_claude_runtime.http.context_manager import ContextManager
+from api_claude_runtime.requests.base_url import as_url
 from api_claude_runtime.requests.call import OMIT, Omit
 
 from .groups import Mode, OfficialGroup
-from .options import SETTINGS, default_headers_of, policies_of
+from .options import SETTINGS, default_headers_of, policies_of, query_of
 
 if TYPE_CHECKING:
     from api_claude_runtime.pipeline.events import EventListener
@@ -62,13 +66,20 @@ class OfficialClient(ContextManager):
         on_event: EventListener | None = None,
         **others: Any,
     ) -> None:
+        api_key, auth_token = as_secret(api_key), as_secret(auth_token)
+        default_headers, default_query = (
+            hidden_mapping(default_headers),
+            hidden_mapping(default_query),
+        )
+        base_url = None if base_url is None else as_url(str(base_url))
+        hide_client_options(others)
         given = {name: each for name, each in others.items() if each is not None}
         if not isinstance(timeout, Omit):
             given["timeout"] = timeout
         self.inner = self._inner_class(
             api_key=api_key,
             auth_token=auth_token,
-            base_url=None if base_url is None else str(base_url),
+            base_url=base_url,
             default_headers=default_headers,
             http_client=http_client,
             policies=policies_of(max_retries, policies),
@@ -77,7 +88,7 @@ class OfficialClient(ContextManager):
         )
         vars(self)["max_retries"] = max_retries
         self._policies = tuple(policies)
-        self._default_query = dict(default_query or {})
+        self._default_query = query_of(default_query)
         self._mode: Mode = "plain"
 
     def copy(
@@ -94,15 +105,21 @@ class OfficialClient(ContextManager):
         set_default_query: Mapping[str, Any] | None = None,
     ) -> Self:
         """Return a client with other options, on the same connections if the host is the same."""
+        api_key, auth_token = as_secret(api_key), as_secret(auth_token)
+        default_headers = hidden_mapping(default_headers)
+        set_default_headers = hidden_mapping(set_default_headers)
+        set_default_query = hidden_mapping(set_default_query)
+        default_query = hidden_mapping(default_query)
+        base_url = None if base_url is None else as_url(str(base_url))
         clone = self._clone()
         if not isinstance(max_retries, Omit):
             vars(clone)["max_retries"] = max_retries
-        query = self._default_query if set_default_query is None else set_default_query
-        vars(clone)["_default_query"] = {**query, **(default_query or {})}
+        query = self._default_query if set_default_query is None else query_of(set_default_query)
+        vars(clone)["_default_query"] = {**query, **query_of(default_query)}
         clone.inner = self.inner.with_options(
             api_key=api_key,
             auth_token=auth_token,
-            base_url=None if base_url is None else str(base_url),
+            base_url=base_url,
             timeout=timeout,
             policies=policies_of(clone.max_retries, self._policies),
             default_headers=default_headers_of(self.inner, default_headers, set_default_headers),
@@ -155,6 +172,7 @@ class OfficialClient(ContextManager):
 
     def __setattr__(self, name: str, value: object) -> None:
         if name in SETTINGS:
+            del value  # may be a key
             raise AttributeError(
                 f"attribute {name!r} of {type(self).__name__!r} objects cannot be set: use"
                 f" `client.with_options({name}=...)`, which returns a copy",

@@ -137,12 +137,12 @@ def _tool_runner(run_tools: Callable[..., Any], query: Query) -> Any:
         *, max_iterations: int | None = None, stream: bool = False, **given: Any
     ) -> OfficialRunner:
         """Return the messages of a conversation in which the tools are run."""
+        arguments, _ = prepared(given, query)
         if stream:
             raise TypeError(
                 "tool_runner(stream=True) is not supported here: use"
                 " client.inner.messages.stream_tools(...)"
             )
-        arguments, _ = prepared(given, query)
         arguments["max_turns"] = sys.maxsize if max_iterations is None else max_iterations
         return OfficialRunner(run_tools(**arguments))
 

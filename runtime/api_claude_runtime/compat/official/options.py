@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
+from api_claude_runtime.auth.hiding import hidden_mapping
+from api_claude_runtime.auth.secret import type_name
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.errors.wording import shown
 from api_claude_runtime.reliability.retry.retry import Retry
@@ -42,8 +44,32 @@ def policies_of(max_retries: object, policies: Sequence[Policy]) -> list[Policy]
 def default_headers_of(
     client: Any, added: Mapping[str, str] | None, only: Mapping[str, str] | None
 ) -> dict[str, str | None] | None:
-    """Return the headers to change: `added`, or those that leave `only` these."""
+    """Return the headers to change: `added`, or those that leave `only` these.
+
+    Raises:
+        ConfigurationError: They are not mappings.
+    """
+    _check_mapping("default_headers", added)
+    _check_mapping("set_default_headers", only)
     if only is None:
         return None if added is None else dict(added)
     removed: dict[str, str | None] = dict.fromkeys(client.default_headers)
     return {**removed, **only, **(added or {})}
+
+
+def query_of(query: Any) -> dict[str, Any]:
+    """Return query parameters as a dict, with a `Secret` for each credential.
+
+    Raises:
+        ConfigurationError: They are not a mapping.
+    """
+    query = hidden_mapping(query)
+    _check_mapping("default_query", query)
+    return dict(query or {})
+
+
+def _check_mapping(name: str, value: object) -> None:
+    if value is not None and not isinstance(value, Mapping):
+        raise ConfigurationError(
+            f"{name} must be a mapping of names to values, not {type_name(value)}"
+        )

@@ -6,7 +6,7 @@ from collections.abc import Callable, Coroutine
 from inspect import isawaitable, iscoroutinefunction
 from typing import Any
 
-from api_claude_runtime.auth.secret import Secret
+from api_claude_runtime.auth.secret import Secret, as_secret
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.errors.connection import APITimeoutError
 from api_claude_runtime.errors.wording import shown
@@ -53,6 +53,8 @@ async def async_run(function: Callable[[], Any], deadline: float | None, reason:
 
 def _hidden(result: Any) -> Any:
     # It may be a token, and the frames of drivers and flows have it in a local.
+    if isinstance(result, (bytes, bytearray, list)):
+        return as_secret(result)
     return Secret(result) if isinstance(result, str) else result
 
 
