@@ -88,15 +88,15 @@ class Connector:
         self._close_callbacks.append(client.close)
         return client
 
-    def httpx_client(self, **options: Any) -> Any:
-        """Create an httpx client to pass as `http_client`."""
+    def httpx_client(self, library: Any = httpx, **options: Any) -> Any:
+        """Create a client of httpx, or of a fork of it, to pass as `http_client`."""
         if not {"verify", "transport"} & options.keys():
             options["verify"] = _trusted(*map(os.environ.get, ("SSL_CERT_FILE", "SSL_CERT_DIR")))
         if self.mode == "sync":
-            sync_client = httpx.Client(**options)
+            sync_client = library.Client(**options)
             self._close_callbacks.append(sync_client.close)
             return sync_client
-        async_client = httpx.AsyncClient(**options)
+        async_client = library.AsyncClient(**options)
         self._close_callbacks.append(lambda: self._runner.run(async_client.aclose()))
         return async_client
 

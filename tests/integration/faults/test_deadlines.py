@@ -11,7 +11,6 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import Any
 
-import httpx
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -122,6 +121,7 @@ SCRIPTS: dict[str, Script] = {
 # httpx has no hook between two reads of a head.
 NOT_OF_HTTPX_SYNC = {"head", "informational"}
 MAYBE_STATUS = {"error-body"}
+TRANSPORTS = ["pool", "httpx", "httpx2"]
 
 
 def first_bad(script: Script) -> Script:
@@ -141,10 +141,11 @@ def first_bad(script: Script) -> Script:
 def options_for(transport: str, connect: Connector, **options: Any) -> dict[str, Any]:
     if transport == "pool":
         return {"limits": ONE, **options}
-    limits = httpx.Limits(max_connections=1)
+    library = pytest.importorskip(transport)
+    limits = library.Limits(max_connections=1)
     context: Any = options.pop("ssl_context", None)
     verify = {} if context is None else {"verify": context}
-    return {"http_client": connect.httpx_client(limits=limits, **verify), **options}
+    return {"http_client": connect.httpx_client(library, limits=limits, **verify), **options}
 
 
 def check_error(error: errors.ClaudeError, began: float, name: str) -> None:
@@ -160,12 +161,12 @@ def check_error(error: errors.ClaudeError, began: float, name: str) -> None:
 
 
 @pytest.mark.parametrize("call", ["create", "stream"])
-@pytest.mark.parametrize("transport", ["pool", "httpx"])
+@pytest.mark.parametrize("transport", TRANSPORTS)
 @pytest.mark.parametrize("name", SCRIPTS)
 def test_every_phase_of_a_call_ends_at_the_deadline(
     connect: Connector, transport: str, name: str, call: str
 ) -> None:
-    if transport == "httpx" and connect.mode == "sync" and name in NOT_OF_HTTPX_SYNC:
+    if transport != "pool" and connect.mode == "sync" and name in NOT_OF_HTTPX_SYNC:
         pytest.skip("httpx has no hook between two reads of a head")
     changes: dict[str, Any] = {}
     if name.endswith("upload"):
@@ -205,7 +206,7 @@ def full_backlog() -> Iterator[str]:
         yield f"http://127.0.0.1:{address[1]}"
 
 
-@pytest.mark.parametrize("transport", ["pool", "httpx"])
+@pytest.mark.parametrize("transport", TRANSPORTS)
 @pytest.mark.parametrize("name", ["backlog", "silent", "handshake"])
 def test_connecting_ends_at_the_deadline(
     connect: Connector,
@@ -214,7 +215,7 @@ def test_connecting_ends_at_the_deadline(
     name: str,
 ) -> None:
     """The server does not accept, does not begin the handshake, or drips it."""
-    if transport == "httpx" and connect.mode == "sync" and name == "handshake":
+    if transport != "pool" and connect.mode == "sync" and name == "handshake":
         pytest.skip("httpx has no hook between two reads of a handshake")
 
     def script(sock: socket.socket) -> None:
@@ -277,7 +278,7 @@ CALLS_WITH_A_DEADLINE: dict[str, Callable[[Any], object]] = {
 }
 
 
-@pytest.mark.parametrize("transport", ["pool", "httpx"])
+@pytest.mark.parametrize("transport", TRANSPORTS)
 @pytest.mark.parametrize("name", CALLS_WITH_A_DEADLINE)
 def test_every_kind_of_call_has_a_deadline(connect: Connector, transport: str, name: str) -> None:
     with ScriptedServer(SCRIPTS["body"]) as server:
@@ -387,7 +388,7 @@ def test_the_deadline_of_retry_cuts_a_running_attempt(
     assert time.monotonic() - began < LATE
 
 
-@pytest.mark.parametrize("transport", ["pool", "httpx"])
+@pytest.mark.parametrize("transport", TRANSPORTS)
 def test_the_deadline_of_retry_does_not_cut_a_stream(
     faults: FaultServer, connect: Connector, transport: str
 ) -> None:
