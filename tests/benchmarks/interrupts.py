@@ -2,7 +2,8 @@
 
 Each run raises `KeyboardInterrupt` where the interpreter could run a signal handler, at a random
 place of the runtime, in a random kind of call. The call after it must get its own response. With
-`httpx` or `httpx2`, calls are sent by such a client of the caller. Run it in `tests`.
+`httpx` or `httpx2`, calls are sent by such a client of the caller: see `httpx_interrupts` for
+interrupts inside of it. Run it in `tests`.
 """
 
 from __future__ import annotations

@@ -79,7 +79,7 @@ class Interrupts:
     calls its function at the same points.
     """
 
-    def __init__(self, point: int, folder: str = FOLDER) -> None:
+    def __init__(self, point: int, folder: str | tuple[str, ...] = FOLDER) -> None:
         self._left = point
         self._folder = folder
         self.place = ""
