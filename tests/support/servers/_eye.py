@@ -46,9 +46,9 @@ def write_projector(model: Path, target: Path) -> None:
 def _word_embeddings(reader: gguf.GGUFReader) -> Array:
     tokens = reader.fields["tokenizer.ggml.tokens"].contents()
     table = next(tensor for tensor in reader.tensors if tensor.name == "token_embd.weight")
-    embeddings = gguf.dequantize(table.data, table.tensor_type)
     # In the vocabulary, words that follow a space start with this letter.
-    return np.array([embeddings[tokens.index(f"Ġ{name}")] for name in _COLOURS], np.float32)
+    rows = [tokens.index(f"Ġ{name}") for name in _COLOURS]
+    return np.array(gguf.dequantize(table.data[rows], table.tensor_type), np.float32)
 
 
 def _add_metadata(writer: gguf.GGUFWriter, width: int) -> None:
