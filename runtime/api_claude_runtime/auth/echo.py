@@ -107,9 +107,18 @@ def remove_echo(error: BaseException, request: Request, headers: Headers) -> Non
             mask.text(f"{each!r} {each}")
     if not mask.found:
         return
-    # Their frames have what was received.
     error.__cause__ = error.__context__ = None
-    for each in (error, *causes):
+    clear_frames(error, *causes)
+
+
+def remove_echo_from_headers(request: Request, headers: Headers) -> None:
+    """Mask what a server repeated of the credentials in `request` in its headers."""
+    headers.replace(_Mask(secrets_of(request)).text)
+
+
+def clear_frames(*errors: BaseException | None) -> None:
+    """Remove the local variables of the frames of exceptions. They may have what was received."""
+    for each in errors:
         if each is not None:
             traceback.clear_frames(each.__traceback__)
 

@@ -9,6 +9,9 @@ from pathlib import Path
 
 from api_claude_runtime.errors.base import CredentialsError
 
+from .replaceable import replaceable
+from .secret import MaskedBytes
+
 ROOT_MARKERS = ("pyproject.toml", "Cargo.toml", ".git")
 SECRET_FILE = Path("secret") / "-secrets.sh"
 # Bytes. A secret file has a few lines, so a larger file is something else.
@@ -84,14 +87,15 @@ def _text(path: Path) -> str | None:
         with path.open("rb") as file:
             # Of the open file: the path may lead to another one by now.
             status = os.fstat(file.fileno())
-            if status.st_size > _MAX_BYTES:
-                raise CredentialsError(
-                    f"{path} is not a secret file: it is over {_MAX_BYTES} bytes"
-                )
             _check_owner(path, status)
-            return file.read().decode("utf-8-sig")
+            # Not only the size is checked: a file of the kernel has the size 0, and any length.
+            data = MaskedBytes(file.read(_MAX_BYTES + 1))
     except OSError as error:
         raise CredentialsError(f"{path} cannot be read: {error.strerror}") from None
+    if len(data) > _MAX_BYTES:
+        raise CredentialsError(f"{path} is not a secret file: it is over {_MAX_BYTES} bytes")
+    try:
+        return data.decode("utf-8-sig")
     except UnicodeDecodeError:
         return None
 
@@ -99,7 +103,8 @@ def _text(path: Path) -> str | None:
 def _check_owner(path: Path, status: os.stat_result) -> None:
     """Check that no other user can have chosen the key, and with it where prompts are sent.
 
-    A symbolic link is followed, and the file and the directory that it leads to are checked.
+    A symbolic link is followed. Its directory is checked, and the file and the directory that it
+    leads to.
 
     Raises:
         CredentialsError: Another user owns the file, or everyone can write to it or its directory.
@@ -116,9 +121,8 @@ def _check_owner(path: Path, status: os.stat_result) -> None:
         )
     if status.st_mode & stat.S_IWOTH:
         raise CredentialsError(f"{path} can be written by every user: run chmod o-w on it")
-    folder = path.resolve().parent
-    mode = folder.stat().st_mode
-    if mode & stat.S_IWOTH and not mode & stat.S_ISVTX:
+    folder = replaceable(path)
+    if folder is not None:
         raise CredentialsError(
             f"{folder} can be written by every user, so the secret file in it could be replaced:"
             " run chmod o-w on it"

@@ -6,9 +6,11 @@ import ipaddress
 from collections.abc import Generator, Mapping
 from typing import TYPE_CHECKING, Any
 
+from api_claude_runtime.auth.echo import clear_frames, remove_echo_from_headers
 from api_claude_runtime.auth.secret import MaskedBytes, Secret
-from api_claude_runtime.errors.base import ConfigurationError
+from api_claude_runtime.errors.base import ClaudeError, ConfigurationError
 from api_claude_runtime.errors.bounds import checked as checked_bounds
+from api_claude_runtime.errors.connection import BoundExceeded
 from api_claude_runtime.http.bounds import Bounds
 from api_claude_runtime.http.request import Request
 from api_claude_runtime.http.timeout import Deadline
@@ -62,6 +64,8 @@ def request_to(
 def received(request: Request, *, must_arrive: bool = False) -> Generator[Step, Any, Received]:
     """Send a request and read the response, as a flow.
 
+    What its headers repeat of the credentials in `request` is masked.
+
     Args:
         request: The request.
         must_arrive: Whether the response must not be lost when the call is interrupted.
@@ -69,9 +73,24 @@ def received(request: Request, *, must_arrive: bool = False) -> Generator[Step, 
     Raises:
         APIConnectionError: No complete response was received, or it is too large.
     """
-    if must_arrive:
-        whole: Received = yield Exchange(request)
-        return whole
+    try:
+        found = yield from (_exchanged(request) if must_arrive else _read(request))
+    except ClaudeError as error:
+        if isinstance(error, BoundExceeded):
+            error.hint = "the bounds of requests for tokens are fixed; check the URL and any proxy"
+        # The frames of the transport have the part of the body that had arrived.
+        clear_frames(error, error.__cause__, error.__context__)
+        raise
+    remove_echo_from_headers(request, found.headers)
+    return found
+
+
+def _exchanged(request: Request) -> Generator[Step, Any, Received]:
+    found: Received = yield Exchange(request)
+    return found
+
+
+def _read(request: Request) -> Generator[Step, Any, Received]:
     response: AnyResponse = yield Send(request)
     body = MaskedBytes((yield Read(response)))
     # The driver has the result of the last step in a local variable, and `body` may have a token.

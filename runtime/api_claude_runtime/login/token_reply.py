@@ -16,6 +16,8 @@ from api_claude_runtime.http.request import Request
 _LONGEST = 365 * 86400.0
 """Seconds. A token that is valid for longer is replaced after a year, to keep times finite."""
 _DEFAULT_SECONDS = 3600.0
+_LONGEST_TOKEN = 64 << 10
+"""Characters. Servers accept far shorter headers, and the file of a profile must have room."""
 _TEXTS = ("error", "error_description", "error_uri")
 _TEXT_LENGTH = 300
 
@@ -46,10 +48,8 @@ def read_token(body: bytes, *, needs_seconds: bool) -> TokenReply:
     kind = found.get("token_type")
     if kind is not None and not (isinstance(kind, str) and kind.lower() == "bearer"):
         raise CredentialsError("token_type must be Bearer")
-    token = checked_key(found.get("access_token"), "access_token")
-    refresh = found.get("refresh_token")
-    if refresh is not None:
-        refresh = checked_key(refresh, "refresh_token")
+    token = _token(found, "access_token")
+    refresh = None if found.get("refresh_token") is None else _token(found, "refresh_token")
     return TokenReply(token, _seconds(found.get("expires_in"), is_needed=needs_seconds), refresh)
 
 
@@ -82,6 +82,16 @@ def _object(body: bytes) -> dict[str, Any] | None:
         return None
     fields = cast("Mapping[str, Any]", found)
     return {name: as_secret(v) if name.endswith("_token") else v for name, v in fields.items()}
+
+
+def _token(found: Mapping[str, Any], name: str) -> Secret:
+    token = checked_key(found.get(name), name)
+    size = len(token.reveal())
+    if size > _LONGEST_TOKEN:
+        raise CredentialsError(
+            f"{name} has {size:,} characters, but at most {_LONGEST_TOKEN:,} are accepted"
+        )
+    return token
 
 
 def _seconds(value: Any, *, is_needed: bool) -> float:

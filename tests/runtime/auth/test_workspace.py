@@ -184,6 +184,11 @@ def test_a_file_in_a_directory_that_everyone_can_write_is_refused(tmp_path: Path
     file.parent.chmod(0o777)
     with pytest.raises(CredentialsError, match="so the secret file in it could be replaced"):
         credentials_from_workspace(tmp_path)
+    target = tmp_path / "download"
+    file.rename(target)
+    file.symlink_to(target)
+    with pytest.raises(CredentialsError, match="so the secret file in it could be replaced"):
+        credentials_from_workspace(tmp_path)
     file.parent.chmod(0o1777)  # only the owner of a file can replace it, as in /tmp
     assert credentials_from_workspace(tmp_path).secret.reveal() == KEY
 
@@ -246,4 +251,16 @@ def test_the_target_of_a_link_is_checked(tmp_path: Path) -> None:
     elsewhere.chmod(0o755)
     target.chmod(0o666)
     with pytest.raises(CredentialsError, match="can be written by every user"):
+        credentials_from_workspace(tmp_path)
+
+
+@pytest.mark.skipif(not Path("/proc/self/smaps").exists(), reason="needs files of the kernel")
+def test_no_more_is_read_than_a_secret_file_may_have(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(workspace, "_MAX_BYTES", 4000)
+    file = secret_file(tmp_path)
+    file.unlink()
+    file.symlink_to("/proc/self/smaps")  # its size is 0, and it has more
+    with pytest.raises(CredentialsError, match="is over 4000 bytes"):
         credentials_from_workspace(tmp_path)

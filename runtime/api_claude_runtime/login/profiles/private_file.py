@@ -10,6 +10,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Literal, TypeAlias, cast
 
+from api_claude_runtime.auth.replaceable import replaceable
 from api_claude_runtime.auth.secret import MaskedBytes, Secret, as_secret
 from api_claude_runtime.errors.base import CredentialsError
 from api_claude_runtime.errors.wording import shown_unless_key
@@ -19,8 +20,8 @@ from api_claude_runtime.streaming.downloads.atomic_file import AtomicFile
 from .display import display
 
 Access: TypeAlias = Literal["any", "no-writers", "private"]
-"""What other users may do with a file: anything, read it, or nothing. A private file must not be a
-symbolic link either."""
+"""What other users may do with a file: anything, read it, or nothing. A file without writers must
+not be replaceable by every user, and a private file must not be a symbolic link."""
 Fields: TypeAlias = "dict[str, Any]"
 
 _MAX_BYTES = 1 << 18
@@ -62,6 +63,8 @@ def write_fields(path: Path, fields: Mapping[str, Any]) -> str:
         What went wrong; empty if nothing did.
     """
     data = MaskedBytes(json.dumps(dict(fields), indent=2, default=_plain).encode())
+    if len(data) >= _MAX_BYTES:
+        return f"would have more than {_MAX_BYTES:,} bytes, and could not be read again"
     try:
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         if path.is_symlink():
@@ -142,7 +145,19 @@ def _problem(path: Path, status: os.stat_result, access: Access) -> _Problem | N
     if status.st_mode & refused:
         can, fix = ("accessed", "go-rwx") if access == "private" else ("changed", "go-w")
         return _Problem(f"can be {can} by other users: run chmod {fix} on it")
-    return None
+    return None if access == "private" else _in_shared_folder(path)
+
+
+def _in_shared_folder(path: Path) -> _Problem | None:
+    try:
+        folder = replaceable(path)
+    except (OSError, RuntimeError) as error:
+        return _Problem(f"cannot be read: {getattr(error, 'strerror', None) or error}")
+    if folder is None:
+        return None
+    return _Problem(
+        f"can be replaced, because every user can write to {folder}: run chmod o-w on it"
+    )
 
 
 class _TwiceError(Exception):

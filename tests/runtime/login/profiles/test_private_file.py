@@ -92,6 +92,22 @@ def test_a_configuration_may_be_read_by_others(tmp_path: Path) -> None:
 
 
 @posix
+def test_a_configuration_that_every_user_could_replace_is_refused(tmp_path: Path) -> None:
+    shared, own = tmp_path / "shared", tmp_path / "own"
+    for folder in (shared, own):
+        folder.mkdir()
+        write(folder / "file.json", b"{}")
+    shared.chmod(0o777)
+    (own / "link").symlink_to(shared / "file.json")
+    (shared / "link").symlink_to(own / "file.json")  # it leads to a file of the user, a download
+    for path in (shared / "file.json", own / "link", shared / "link"):
+        with pytest.raises(CredentialsError, match=r"every user can write to .*shared: run"):
+            read_fields(path, "no-writers")
+    shared.chmod(0o1777)
+    assert read_fields(shared / "file.json", "no-writers") == {}
+
+
+@posix
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="needs root")
 def test_a_file_of_another_user_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "file.json"
@@ -166,3 +182,11 @@ def test_what_cannot_be_written_is_told(tmp_path: Path) -> None:
     assert write_fields(tmp_path / "file" / "a.json", {}).startswith("cannot be written: ")
     (tmp_path / "folder").mkdir()
     assert write_fields(tmp_path / "folder", {}).startswith("cannot be written: ")
+
+
+def test_what_could_not_be_read_again_is_not_written(tmp_path: Path) -> None:
+    path = tmp_path / "file.json"
+    assert write_fields(path, {"a": "x" * 262_000}) == ""
+    assert read_fields(path, "private") == {"a": "x" * 262_000}
+    assert "more than 262,144 bytes" in write_fields(path, {"a": "x" * 262_144})
+    assert read_fields(path, "private") == {"a": "x" * 262_000}
