@@ -174,7 +174,7 @@ class PlatformServer:
             def date_time_string(self, timestamp: float | None = None) -> str:
                 """Return the header `date`."""
                 seconds = time.time() if timestamp is None else timestamp
-                return super().date_time_string(seconds + server.clock_error.total_seconds())  # type: ignore[arg-type] # it takes floats
+                return super().date_time_string(seconds + server.clock_error.total_seconds())
 
             def log_message(self, *args: Any) -> None:
                 """Print nothing."""
