@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import math
+from time import monotonic
 from typing import Any
 
 import pytest
@@ -12,8 +13,11 @@ from hypothesis import strategies as st
 
 from api_claude import Secret
 from api_claude_runtime.errors.base import CredentialsError
+from api_claude_runtime.login.identity.github_actions import GitHubIdentity
+from api_claude_runtime.login.identity.google import GoogleIdentity
 from api_claude_runtime.login.token_endpoint import TokenEndpoint
 from api_claude_runtime.login.token_reply import read_refusal, read_token
+from api_claude_runtime.pipeline.flow import Send
 from support.leaks import leaks
 
 VALID: dict[str, Any] = {"access_token": "SECRET-1", "expires_in": 600, "token_type": "bearer"}
@@ -53,10 +57,16 @@ def test_another_type_of_token(kind: Any) -> None:
 
 
 odd = st.none() | st.booleans() | st.integers() | st.floats() | st.text() | st.lists(st.text())
-names = ("access_token", "expires_in", "token_type", "refresh_token")
+# Mostly valid, so that each field alone decides about many replies.
+fields_of_replies = {
+    "access_token": st.just("SECRET-1") | odd,
+    "expires_in": st.integers() | st.floats() | odd,
+    "token_type": st.just("Bearer") | odd,
+    "refresh_token": st.just("SECRET-2") | odd,
+}
 
 
-@given(st.fixed_dictionaries({}, optional=dict.fromkeys(names, odd)))
+@given(st.fixed_dictionaries({}, optional=fields_of_replies))
 def test_any_reply(fields: dict[str, Any]) -> None:
     try:
         found = read(fields)
@@ -122,3 +132,24 @@ def test_requests_show_no_token() -> None:
     headers = dict(REQUEST.headers)
     assert headers[b"content-type"] == b"application/json"
     assert headers[b"anthropic-beta"] == b"oauth-2025-04-20"
+
+
+@pytest.mark.parametrize(
+    "first, seconds",
+    [
+        (lambda: Send(REQUEST), 30),
+        (lambda: Send(TokenEndpoint("https://a.example").federation(Secret("a"), {})), 30),
+        (lambda: next(GitHubIdentity("a").fetch()), 30),
+        (lambda: next(GoogleIdentity("a").fetch()), 10),
+    ],
+)
+def test_a_request_for_a_token_has_a_deadline(
+    monkeypatch: pytest.MonkeyPatch, first: Any, seconds: float
+) -> None:
+    monkeypatch.setenv("ACTIONS_ID_TOKEN_REQUEST_URL", "https://a.example/")
+    monkeypatch.setenv("ACTIONS_ID_TOKEN_REQUEST_TOKEN", "SECRET-JOB")
+    before = monotonic()
+    request = first().request
+    assert request.deadline is not None
+    assert request.deadline <= max(before, monotonic()) + seconds
+    assert request.deadline.seconds == seconds
