@@ -31,8 +31,9 @@ def secrets_of(request: Request) -> list[str]:
             text = value.decode("latin-1")
             scheme, _, rest = text.partition(" ")
             found.append(rest if scheme.lower() in {"bearer", "basic"} else text)
-            # A server may repeat one of several cookies.
-            found += [each.partition("=")[2] for each in text.split("; ") if "=" in each]
+            # A server may repeat one of several cookies, or one part of a signature.
+            parts = text.replace(", ", "; ").split("; ")
+            found += [each.partition("=")[2] for each in parts if "=" in each]
     for text in query_secrets(request.target):
         found += [text, unquote(text)]
     if isinstance(request.body, MaskedBody):
@@ -47,20 +48,21 @@ class _Mask:
     """Replaces texts, and notes whether it found one."""
 
     def __init__(self, secrets: list[str]) -> None:
-        self._secrets = secrets
+        # By their beginnings: the forms of a credential may differ only after these.
+        self._secrets: dict[str, list[str]] = {}
+        for each in secrets:
+            self._secrets.setdefault(each[:_PART], []).append(each)
         self.found = False
 
     def text(self, text: str) -> str:
         """Return a text with a mask for each secret, also if the text has only its beginning."""
-        for secret in self._secrets:
-            at = text.find(secret[:_PART])
+        for start, secrets in self._secrets.items():
+            at = text.find(start)
             while at >= 0:
                 self.found = True
-                size = min(_PART, len(secret))
-                while size < len(secret) and text[at + size : at + size + 1] == secret[size]:
-                    size += 1
+                size = max(_shared(text, at, each) for each in secrets)
                 text = f"{text[:at]}{MASK}{text[at + size :]}"
-                at = text.find(secret[:_PART], at + len(MASK))
+                at = text.find(start, at + len(MASK))
         return text
 
     def value(self, value: Any, depth: int = 0) -> Any:
@@ -80,6 +82,14 @@ class _Mask:
             items = cast("Any", value)
             return type(items)(self.value(item, depth + 1) for item in items)
         return value
+
+
+def _shared(text: str, at: int, secret: str) -> int:
+    """Return how many characters of a secret a text has from `at` on. It has the first `_PART`."""
+    size = min(_PART, len(secret))
+    while size < len(secret) and text[at + size : at + size + 1] == secret[size]:
+        size += 1
+    return size
 
 
 def remove_echo(error: BaseException, request: Request, headers: Headers) -> None:

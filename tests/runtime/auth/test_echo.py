@@ -102,3 +102,23 @@ def test_bodies_of_any_depth() -> None:
 def test_any_text_is_accepted(message: str, body: bytes, pieces: list[str]) -> None:
     error = cleaned(status_error(message, body=[body, *pieces]))
     assert KEY[:16] not in f"{error.message} {vars(error)}"
+
+
+def masked(text: str, value: str) -> str:
+    return cleaned(status_error(text), extra_headers={"x-secret-key": value}).message
+
+
+@pytest.mark.parametrize("special", ["/", "+", "=", '"', "\\", "%", " ", "; a=", ", a="])
+@pytest.mark.parametrize("length", [1, 8, 15, 16, 17, 40])
+def test_a_special_character_anywhere_hides_no_rest(special: str, length: int) -> None:
+    # The forms of a secret, such as the percent-encoded one, differ only from this character on.
+    value = f"{'k' * length}{special}{'r' * 30}"
+    for form in (value, quote(value, safe=""), json.dumps(value)[1:-1]):
+        assert masked(f"<{form}>", value) == f"<{MASK}>"
+
+
+def test_a_part_of_a_signature_is_masked() -> None:
+    signature = "5" * 64
+    header = f"AWS4-HMAC-SHA256 Credential=AKIA/us/s3, SignedHeaders=host, Signature={signature}"
+    found = masked(f"the signature {signature} of {header} is wrong", header)
+    assert signature not in found
