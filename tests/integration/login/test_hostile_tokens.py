@@ -183,8 +183,10 @@ def test_the_next_call_never_gets_what_follows_a_token(
     faults: FaultServer, client: Callable[[str, str], Any], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def twice(connection: Connection, request: Request) -> None:
-        connection.reply(200, "application/json", TOKEN)
-        connection.reply(200, "application/json", b'{"input_tokens": 666}')
+        # In one piece: no client can tell a response that arrives later from that to its request.
+        head = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: %d\r\n\r\n"
+        both = (TOKEN, b'{"input_tokens": 666}')
+        connection.send(b"".join(head % len(each) + each for each in both))
 
     def good(connection: Connection, request: Request) -> None:
         connection.reply(200, "application/json", b'{"input_tokens": 7}')
