@@ -156,8 +156,11 @@ def explicit_credentials(
     auth_token: str | Secret | None,
     *,
     header: AuthHeader = "authorization",
+    or_function: bool = False,
 ) -> Credentials | None:
     """Return the credentials that the caller passed in any of the three arguments, or `None`.
+
+    With `or_function`, the message about a wrong type says that the caller accepts functions too.
 
     Raises:
         CredentialsError: More than one was given, or the given one is malformed.
@@ -165,7 +168,8 @@ def explicit_credentials(
     api_key, auth_token = as_secret(api_key), as_secret(auth_token)
     if credentials is not None and not isinstance(credentials, Credentials):
         raise CredentialsError(
-            "credentials must be an api_claude.Credentials, or a function that returns a token,"
+            "credentials must be an api_claude.Credentials"
+            f"{', or a function that returns a token' if or_function else ''},"
             f" not {type_name(credentials)}"
         )
     if api_key is None and auth_token is None:

@@ -122,6 +122,12 @@ class Bedrock(AmazonPlatform):
             offers=row.offers,
         )
 
+    def lack(self, operation: Operation) -> str | None:
+        lack = super().lack(operation)
+        if lack is not None and operation.kind in _ROWS["mantle"].offers:
+            return f"{lack}; api='mantle' offers {operation.kind} too"
+        return lack
+
     def rewritten(self, request: Request, operation: Operation) -> Request:
         if operation.kind in {"messages", "count_tokens"}:
             profile, request = taken(request, _PROFILE_HEADER)

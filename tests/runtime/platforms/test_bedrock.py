@@ -112,6 +112,22 @@ def test_a_model_that_would_select_another_path_is_refused(model: Any) -> None:
         sent_by(PLATFORM, request)
 
 
+@pytest.mark.parametrize("api", ["invoke", "messages"])
+@pytest.mark.parametrize(
+    "path, kind",
+    [("/v1/messages/count_tokens", "count_tokens"), ("/v1/messages/batches", "batches")],
+)
+def test_the_error_names_the_api_that_has_what_is_lacking(api: Any, path: str, kind: str) -> None:
+    with pytest.raises(RequestError, match=f"only messages; api='mantle' offers {kind} too$"):
+        sent_by(Bedrock("us-east-1", api_key="k", api=api), request_for(PLATFORM, path))
+
+
+@pytest.mark.parametrize("path", ["/v1/models", "/v1/files"])
+def test_no_other_api_is_named_if_it_lacks_that_too(path: str) -> None:
+    with pytest.raises(RequestError, match=r"it offers only messages$"):
+        sent_by(PLATFORM, request_for(PLATFORM, path))
+
+
 @pytest.mark.parametrize("path", ["/v1/messages/count_tokens", "/v1/models", "/v1/files"])
 def test_what_it_lacks_is_an_error(path: str) -> None:
     with pytest.raises(RequestError, match=f"Amazon Bedrock does not offer POST {path}"):

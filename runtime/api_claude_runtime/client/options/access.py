@@ -91,7 +91,7 @@ def _provided(provider: Any) -> Access:
     if isinstance(provider, TokenAccess):
         return Access(Provided(provider.tokens.source, "token"), provider)
     if not callable(cast("object", provider)):  # the type stays that of the argument
-        explicit_credentials(provider, None, None)  # raises
+        explicit_credentials(provider, None, None, or_function=True)  # raises
     check_provider(provider, "credentials=")
     tokens = ProvidedTokens(provider, "credentials=")
     return Access(Provided("the function credentials="), TokenAccess(tokens))

@@ -88,7 +88,7 @@ class CredentialChain:
     def _open(self) -> str:
         """Create the session. Return what is wrong; empty if nothing is."""
         if self._session is None:
-            session_class = _session_class()
+            session_class = _session_class(self.profile)
             try:
                 self._session = session_class(profile=self.profile)
             except Exception as error:  # noqa: BLE001 - see above
@@ -112,13 +112,15 @@ class CredentialChain:
             return None, _text_of(error)
 
 
-def _session_class() -> Any:
+def _session_class(profile: str | None) -> Any:
     try:
         return import_module("botocore.session").Session  # not `import`: it has no types
     except ImportError:
+        # The variables with an access key are not read if there is the argument profile=.
+        other = "" if profile else ", or set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY"
         raise ConfigurationError(
             "the credentials of AWS profiles, SSO and machines require the package botocore:"
-            ' pip install "api-claude[aws]"'
+            f' pip install "api-claude[aws]"{other}'
         ) from None
 
 

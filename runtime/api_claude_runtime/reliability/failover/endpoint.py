@@ -79,6 +79,8 @@ class Endpoint:
         check_numbers(weight=weight)
         if not 0 < weight < float("inf"):
             raise ConfigurationError(f"weight must be above 0 and finite, not {weight:g}")
+        if platform is None and base_url is None:
+            raise ConfigurationError("an Endpoint needs base_url= or platform=")
         if platform is None:
             self.base: BaseURL = parse(cast("Any", base_url))
         else:

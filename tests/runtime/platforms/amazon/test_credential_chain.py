@@ -104,8 +104,13 @@ def test_a_profile_that_does_not_exist_has_no_region() -> None:
         CredentialChain("none").region()
 
 
+_WITHOUT_BOTOCORE = r'pip install "api-claude\[aws\]", or set AWS_ACCESS_KEY_ID and AWS_SECRET'
+
+
 def test_without_botocore_the_error_names_the_extra(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "botocore.session", None)
     for use in (CredentialChain().access_key, CredentialChain().region):
-        with pytest.raises(ConfigurationError, match=r'pip install "api-claude\[aws\]"'):
+        with pytest.raises(ConfigurationError, match=_WITHOUT_BOTOCORE):
             use()
+    with pytest.raises(ConfigurationError, match=r'pip install "api-claude\[aws\]"$'):
+        CredentialChain("work").access_key()  # the variables would not help

@@ -275,6 +275,16 @@ def test_invalid_endpoints() -> None:
         Endpoint("http://a", weight=0)
 
 
+def test_an_endpoint_without_place_says_what_it_needs() -> None:
+    with pytest.raises(ConfigurationError, match="needs base_url= or platform="):
+        Endpoint()
+
+
+def test_an_endpoint_does_not_ask_for_the_function_that_it_refuses() -> None:
+    with pytest.raises(CredentialsError, match=r"an api_claude\.Credentials, not function"):
+        Endpoint("http://a", credentials=lambda: KEY)  # type: ignore[arg-type]
+
+
 def test_invalid_credentials_and_headers_of_an_endpoint() -> None:
     with pytest.raises(CredentialsError, match="given twice"):
         Endpoint("http://a", api_key=KEY, credentials=direct_credentials(KEY))
