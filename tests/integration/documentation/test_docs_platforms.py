@@ -78,7 +78,7 @@ def test_foundry() -> None:
 def table(page: str, first: str) -> list[list[str]]:
     """Return the rows of a table whose head has `first` as its first cell."""
     text = (FOLDER / page).read_text("utf-8")
-    found = re.search(rf"^\|{re.escape(first)}\|.*\n\|[-|]+\n((?:\|.*\n)+)", text, re.MULTILINE)
+    found = re.search(rf"^\|{re.escape(first)}\|.*\n\|[-| ]+\n((?:\|.*\n)+)", text, re.MULTILINE)
     assert found
     return [[cell.strip() for cell in row.split("|")[1:-1]] for row in found[1].splitlines()]
 
@@ -93,6 +93,17 @@ def test_the_table_of_operations_is_what_platforms_offer() -> None:
             ]
             expected = {"yes": {True}, "no": {False}}.get(cell)
             assert set(offered) == expected if expected else offered == [False, True], (path, cell)
+
+
+@pytest.mark.parametrize("page, cls", [("bedrock.md", Bedrock), ("aws.md", AWS)])
+def test_the_tables_of_arguments_for_amazon_are_complete(page: str, cls: Any) -> None:
+    code = cls.__init__.__code__
+    names = code.co_varnames[1 : code.co_argcount + code.co_kwonlyargcount]
+    rows = table(page, " argument | variable | meaning ")
+    assert {name for row in rows for name in re.findall(r"`(\w+)`", row[0])} == set(names)
+    source = Path(code.co_filename).read_text("utf-8")
+    variables = set(re.findall(r'"((?:ANTHROPIC|AWS_BEARER)_[A-Z_]+)"', source))
+    assert variables <= set(re.findall(r"`([A-Z_]+)`", " ".join(row[1] for row in rows)))
 
 
 @pytest.mark.parametrize("page", ["vertex.md", "google-cloud.md", "foundry.md"])
