@@ -24,6 +24,22 @@ def checked_key(secret: Any, source: str) -> Secret:
     return secret
 
 
+def foreign_key(secret: Any, source: str) -> Secret:
+    """Return the key of another company's service after checking its form.
+
+    Raises:
+        CredentialsError: It is malformed, or a key of Anthropic's own API, which must not be sent
+            to anyone else.
+    """
+    checked = checked_key(secret, source)
+    if checked.reveal().startswith("sk-ant-"):
+        raise CredentialsError(
+            f"{source} is a key of Anthropic's own API, which the platform must not get: pass a"
+            " key of the platform"
+        )
+    return checked
+
+
 def is_variable(name: str) -> bool:
     """Return whether `name` can be the name of an environment variable. Most keys cannot."""
     return name.isascii() and name.isidentifier()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
+from api_claude_runtime.auth.key import foreign_key
 from api_claude_runtime.errors.arguments import is_one_of
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.errors.wording import shown_unless_key
@@ -110,11 +111,14 @@ class Bedrock(AmazonPlatform):
                 f"api must be 'invoke', 'messages' or 'mantle', not {shown_unless_key(api)}"
             )
         row = _ROWS[api]
+        keys = Keys(given, KEY_VARIABLE, is_exclusive=True, skip_auth=skip_auth)
+        if keys.token is not None:
+            foreign_key(keys.token.secret, "the API key of Bedrock")
         super().__init__(
             region,
             host=row.host,
             service=row.service,
-            keys=Keys(given, KEY_VARIABLE, is_exclusive=True, skip_auth=skip_auth),
+            keys=keys,
             base_url=from_variables(base_url, row.base_url_variable),
             profile=profile,
             api=api,

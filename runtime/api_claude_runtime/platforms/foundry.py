@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator
 from typing import TYPE_CHECKING, Any
 
-from api_claude_runtime.auth.key import checked_key
+from api_claude_runtime.auth.key import foreign_key
 from api_claude_runtime.auth.secret import MaskedBytes, Secret, as_object, as_secret
 from api_claude_runtime.errors.base import ConfigurationError, CredentialsError
 from api_claude_runtime.requests.base_url import as_url, parse
@@ -121,14 +121,14 @@ class Foundry(PlatformValue):
 def _key(given: Any) -> Secret:
     """Return the key of the argument, or else of the environment."""
     if given is not None:
-        return checked_key(given, "api_key")
+        return foreign_key(given, "api_key")
     found = as_secret(from_variables(None, KEY_VARIABLE))
     if found is None:
         raise CredentialsError(
             "Microsoft Foundry needs credentials: pass api_key= or token_provider=, or set the"
             f" environment variable {KEY_VARIABLE}"
         )
-    return checked_key(found, KEY_VARIABLE)
+    return foreign_key(found, KEY_VARIABLE)
 
 
 def _server(resource: str | None) -> BaseURL:

@@ -12,6 +12,9 @@ from api_claude_runtime.errors.wording import shown
 
 __all__ = ("Token",)
 
+LATEST = 1e12
+"""Seconds since 1970, thousands of years from now. Larger numbers are those of milliseconds."""
+
 
 @final
 class Token:
@@ -32,7 +35,8 @@ class Token:
         if expires_at is not None and not _is_time(expires_at):
             kind = type(expires_at).__name__
             raise CredentialsError(
-                "expires_at must be None, or the seconds since 1970 at which the token expires, not"
+                "expires_at must be None, or the seconds (not milliseconds) since 1970 at which the"
+                " token expires, not"
                 f" {shown(expires_at) if kind in {'int', 'float'} else kind}"
             )
         self.secret: Secret = checked_key(text, "the token")
@@ -57,6 +61,6 @@ def _is_time(value: object) -> bool:
     if not isinstance(value, (int, float)) or isinstance(value, bool):
         return False
     try:
-        return math.isfinite(value)
+        return math.isfinite(value) and value < LATEST
     except OverflowError:  # an integer that is larger than every float
         return False

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 from api_claude_runtime.auth.key import checked_key
 from api_claude_runtime.auth.secret import Secret
 from api_claude_runtime.errors.base import CredentialsError
+from api_claude_runtime.tokens.token import LATEST
 
 from .display import display
 from .private_file import read_fields, write_fields
@@ -91,13 +92,15 @@ def _time(fields: Fields, path: Path) -> float | None:
     found = fields.get("expires_at")
     if found is None:
         return None
-    problem = malformed(path, "expires_at", "a time in seconds since 1970", found)
+    problem = malformed(
+        path, "expires_at", "a time in seconds (not milliseconds) since 1970", found
+    )
     if isinstance(found, bool) or not isinstance(found, (int, float)):
         raise problem
     try:
         seconds = float(found)
     except OverflowError:
         raise problem from None
-    if not math.isfinite(seconds):
+    if not math.isfinite(seconds) or seconds >= LATEST:
         raise problem
     return seconds

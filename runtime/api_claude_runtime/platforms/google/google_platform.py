@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from api_claude_runtime.auth.key import checked_key
+from api_claude_runtime.auth.key import foreign_key
 from api_claude_runtime.auth.secret import Secret, as_secret
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.platforms.value import PlatformValue, check_one, checked_skip_auth, identity
@@ -115,7 +115,7 @@ def _tokens(
     """Return where the tokens come from, and what the platform is compared by."""
     check_one(access_token=access_token, credentials=credentials, token_provider=token_provider)
     if access_token is not None:
-        access_token = checked_key(access_token, "access_token")
+        access_token = foreign_key(access_token, "access_token")
         return FixedToken(Token(access_token), "access_token="), access_token
     if token_provider is not None:
         check_provider(token_provider, "token_provider=")
