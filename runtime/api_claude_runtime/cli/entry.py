@@ -112,7 +112,7 @@ def _name(package: str) -> str:
 
 
 def _show_usage(error: click.ClickException) -> None:
-    from .output.escape import one_line
+    from api_claude_runtime.errors.printable import one_line
 
     context = getattr(error, "ctx", None)
     if context is not None and type(error).__name__ == "NoArgsIsHelpError":

@@ -39,7 +39,11 @@ class KeptRequest(Protocol):
 
 
 class ClaudeError(Exception):
-    """The base class of all errors of this package. `hint` suggests what to do next."""
+    """The base class of all errors of this package. `hint` suggests what to do next.
+
+    `message` is what failed, as it came. In `str(error)`, control characters are escaped and a
+    long message is cut.
+    """
 
     hint: str = ""
     attempts: tuple[Attempt, ...] = ()
@@ -52,7 +56,10 @@ class ClaudeError(Exception):
         self.message = message
 
     def __str__(self) -> str:
-        return f"{self.message} ({self.hint})" if self.hint else self.message
+        from .printable import error_text  # only for errors that are shown
+
+        text = error_text(self.message)
+        return f"{text} ({self.hint})" if self.hint else text
 
     def curl(
         self,

@@ -36,8 +36,16 @@ __all__ = (
 )
 
 
+_MOST_OF_A_MESSAGE = 4000
+"""Characters of the message of a server in the text of an error."""
+_MOST_OF_A_NAME = 200
+
+
 class APIStatusError(ClaudeError):
     """The API returned an error.
+
+    `str(error)` is one line: control characters are escaped, and long texts are cut. The attributes
+    hold what the server sent, as it came.
 
     Attributes:
         status: The HTTP status; 200 for an error inside a stream.
@@ -100,10 +108,14 @@ class APIStatusError(ClaudeError):
         return RateLimits.from_headers(self.headers)
 
     def __str__(self) -> str:
-        kind = ", ".join(part for part in (self.type, self.code) if part)
-        text = f"{self.status}{f' {kind}' if kind else ''}: {self.message}"
+        from .printable import bounded_line  # only for errors that are shown
+
+        names = (bounded_line(part, _MOST_OF_A_NAME) for part in (self.type, self.code) if part)
+        kind = ", ".join(names)
+        message = bounded_line(self.message, _MOST_OF_A_MESSAGE)
+        text = f"{self.status}{f' {kind}' if kind else ''}: {message}"
         if self.request_id:
-            text += f" [request id {self.request_id}]"
+            text += f" [request id {bounded_line(self.request_id, _MOST_OF_A_NAME)}]"
         wait = self.retry_after
         if wait is not None:
             text += f" (the API asks to wait {format_seconds(wait)} s)"

@@ -7,9 +7,9 @@ from typing import Any
 
 import click
 
-from api_claude_runtime.cli.output.escape import visible
 from api_claude_runtime.cli.output.plain import compact, pretty
 from api_claude_runtime.cli.output.yaml_text import yaml_text
+from api_claude_runtime.errors.printable import visible
 from api_claude_runtime.helpers.preview.preview import Preview, preview
 
 

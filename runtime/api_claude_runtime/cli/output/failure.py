@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from api_claude_runtime.errors.base import ClaudeError
+from api_claude_runtime.errors.printable import one_line
 from api_claude_runtime.errors.status import APIStatusError
-
-from .escape import one_line
 
 _TIMEOUTS = ("", *(f"Timeout({phase}=...)" for phase in ("connect", "pool", "write")))
 _OPTIONS = {

@@ -7,7 +7,8 @@ import sys
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Literal, TextIO, cast
 
-from .escape import one_line
+from api_claude_runtime.errors.printable import one_line
+
 from .plain import compact, plain, pretty
 from .table import record_lines, table_lines
 from .text import text_of, text_of_event

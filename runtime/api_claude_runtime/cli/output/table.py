@@ -7,7 +7,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from typing import Any, cast
 
-from .escape import one_line
+from api_claude_runtime.errors.printable import one_line
+
 from .plain import compact
 
 _SAMPLE = 100

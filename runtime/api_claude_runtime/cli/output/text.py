@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any, cast
 
-from .escape import visible
+from api_claude_runtime.errors.printable import visible
+
 from .plain import compact
 
 

@@ -10,10 +10,10 @@ from typing import Any
 
 import click
 
-from api_claude_runtime.cli.output.escape import visible
 from api_claude_runtime.cli.output.failure import failure_line
 from api_claude_runtime.cli.output.printer import note
 from api_claude_runtime.errors.base import ClaudeError, RequestError
+from api_claude_runtime.errors.printable import visible
 from api_claude_runtime.helpers.conversations.conversation import Conversation
 
 _COMMANDS = """\

@@ -10,9 +10,9 @@ from typing import Any
 import click
 
 from api_claude_runtime.cli.exit_codes import FAILED, OK
-from api_claude_runtime.cli.output.escape import one_line
 from api_claude_runtime.cli.output.plain import pretty
 from api_claude_runtime.cli.output.printer import note
+from api_claude_runtime.errors.printable import one_line
 
 LOGIN_SUMMARY = "Show which credentials are set up."
 STATUS_SUMMARY = "Show which credentials would be used, and until when."

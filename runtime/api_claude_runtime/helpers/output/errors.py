@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from api_claude_runtime.errors.base import ClaudeError
+from api_claude_runtime.errors.printable import bounded_line, error_text
 from api_claude_runtime.replies.fields import tag_of
 from api_claude_runtime.replies.reply import reply_in
 
@@ -52,5 +53,7 @@ class OutputError(ClaudeError, ValueError):
     def __str__(self) -> str:
         reason = self.stop_reason
         hint = _HINTS.get(reason) if reason else None
-        text = f"{self.message} (stop_reason {reason}: {hint})" if hint else self.message
-        return f"{text} [request id {self.request_id}]" if self.request_id else text
+        message = error_text(self.message)
+        text = f"{message} (stop_reason {reason}: {hint})" if hint else message
+        named = f" [request id {bounded_line(self.request_id, 200)}]" if self.request_id else ""
+        return f"{text}{named}"

@@ -8,8 +8,9 @@ import unicodedata
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from api_claude_runtime.cli.output.escape import json_safe, one_line, visible
+from api_claude_runtime.cli.output.escape import json_safe
 from api_claude_runtime.cli.output.plain import compact, pretty
+from api_claude_runtime.errors.printable import one_line, visible
 
 BAD = "a\x1b[31mb\x07\x9b2Jc\u202ed\x7f"
 
