@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import contextlib
+import os
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
@@ -11,6 +13,7 @@ from api_claude_runtime.requests.uploads.multipart import Form
 
 if TYPE_CHECKING:
     from api_claude_runtime.http.request import StreamedBody
+    from api_claude_runtime.requests.uploads.files import File
 
 
 def chunks(body: bytes | StreamedBody) -> Iterator[bytes]:
@@ -41,6 +44,17 @@ def chunks(body: bytes | StreamedBody) -> Iterator[bytes]:
         body.release()
         for file, position in positions:
             file.seek(position)
+
+
+def is_content_of(file: File, path: Path) -> bool:
+    """Return whether `path` is the file, or a link to the file, that a form would send."""
+    with contextlib.suppress(OSError, ValueError, AttributeError):
+        content = file.content
+        if isinstance(content, Path):
+            return path.samefile(content)
+        if not isinstance(content, bytes):  # an open file, which may have no descriptor
+            return os.path.samestat(path.stat(), os.fstat(content.fileno()))
+    return False
 
 
 class MissingBody:

@@ -14,7 +14,7 @@ from api_claude_runtime.errors.base import ConfigurationError, RequestError
 from api_claude_runtime.requests.uploads.multipart import Form
 from api_claude_runtime.transport.content_encoding import ACCEPTED
 
-from .body import chunks
+from .body import chunks, is_content_of
 from .curl_form import form_options
 from .shells import Argument, shell_of
 
@@ -147,6 +147,8 @@ def _written(body: bytes | StreamedBody, body_file: str | os.PathLike[str]) -> s
     except ConfigurationError as error:
         raise RequestError(error.message) from None
     path = Path(os.path.abspath(given))  # noqa: PTH100 - `resolve` would follow a link
+    if isinstance(body, Form) and any(is_content_of(file, path) for file in body.files):
+        raise RequestError(f"body_file: {str(path)!r} is a file of the form: pass another path")
     try:
         with open(path, "wb", opener=private) as file:
             file.writelines(chunks(body))

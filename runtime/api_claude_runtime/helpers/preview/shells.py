@@ -56,6 +56,8 @@ def shell_of(name: str) -> Shell:
 
 def _posix(argument: Argument) -> str:
     if argument.variable is not None:
+        if "!" in argument.text:  # bash and zsh expand it in double quotes if they are interactive
+            return f'{_posix(Argument(argument.text))}"${argument.variable}"'
         return f'"{_POSIX_SPECIAL.sub(_escaped_posix, argument.text)}${argument.variable}"'
     return "'" + argument.text.replace("'", "'\\''") + "'"
 

@@ -54,3 +54,21 @@ def _check_body_file(request: Any, text: str, tmp_path: Path) -> None:
     assert command.endswith(f"--data-binary '@{path}'")
     assert f"--header 'content-type: {request.headers['content-type']}'" in command
     assert path.read_bytes() == request.body
+
+
+@pytest.mark.parametrize("kind", ["itself", "symbolic link", "hard link"])
+@pytest.mark.parametrize("is_open", [False, True])
+def test_a_file_of_the_form_is_not_overwritten(tmp_path: Path, kind: str, is_open: bool) -> None:
+    path, link = tmp_path / "file.txt", tmp_path / "link"
+    path.write_bytes(b"content")
+    if kind == "symbolic link":
+        link.symlink_to(path)
+    elif kind == "hard link":
+        link.hardlink_to(path)
+    target = path if kind == "itself" else link
+    with path.open("rb") as file:
+        request = shown(file if is_open else path)
+        with pytest.raises(RequestError, match="is a file of the form: pass another path"):
+            request.curl(body_file=target)
+        assert "other" in request.curl(body_file=tmp_path / "other")
+    assert path.read_bytes() == b"content"

@@ -33,6 +33,27 @@ def test_texts_pass_through_the_shell(texts: list[str], name: str) -> None:
     assert powershell_arguments(command, VARIABLES) == expected
 
 
+@pytest.mark.skipif(shutil.which("bash") is None, reason="only bash and zsh have a history")
+def test_an_interactive_bash_expands_nothing() -> None:
+    """In double quotes, `!` would repeat an earlier command."""
+    quote = shell_of("posix").quote
+    arguments = [
+        Argument("a!b !!"),
+        Argument("x-!!token: ", "X_KEY"),
+        Argument("!x'$(id)\"", "X_KEY"),
+    ]
+    command = " ".join(map(quote, arguments))
+    done = subprocess.run(
+        ["bash", "--norc"],
+        input=f"set -o history; set -H\nexport X_KEY=key\nprintf '%s\\n' {command}\n",
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=True,
+    )
+    assert done.stdout.splitlines() == ["a!b !!", "x-!!token: key", "!x'$(id)\"key"]
+
+
 # The parser above stands for PowerShell where it is not installed.
 if shutil.which("pwsh"):
 
