@@ -3,18 +3,22 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import os
 import secrets
-import stat
 from pathlib import Path
 from typing import Self
+
+_PERMISSIONS = 0o777
+"""A file whose content changes loses setuid and setgid, as when it is written in place."""
 
 
 class AtomicFile:
     """A context manager that writes a file and gives it its name in `finish()`.
 
     If `finish()` is not called, the file is deleted on exit. A file that replaces another one has
-    its mode from the first byte on. A new file has the mode that the umask of the process leaves.
+    its permissions from the first byte on. A new file has the mode that the umask of the process
+    leaves.
 
     Args:
         path: The name of the file.
@@ -22,13 +26,15 @@ class AtomicFile:
 
     Raises:
         IsADirectoryError: `path` is a directory.
-        OSError: `path` is a device or pipe, or cannot be written.
+        OSError: `path` is a device, a pipe or a link to itself, or cannot be written.
     """
 
     def __init__(self, path: str | os.PathLike[str], *, mode: int | None = None) -> None:
         self.path = Path(path)
         # Resolved, so that a symbolic link stays a link and points to the new file.
         self._target = Path(os.path.realpath(path))
+        if self._target.is_symlink():
+            raise OSError(errno.ELOOP, "path must not be a link to itself", os.fspath(path))
         if self._target.is_dir():
             raise IsADirectoryError(
                 f"path must be a file name, not the directory {os.fspath(path)!r}"
@@ -40,7 +46,7 @@ class AtomicFile:
                     "write `chunks()` to it instead"
                 )
             self._target.open("r+b").close()  # raises for a read-only file: it is not replaced
-            mode = stat.S_IMODE(self._target.stat().st_mode) if mode is None else mode
+            mode = self._target.stat().st_mode & _PERMISSIONS if mode is None else mode
         # In the same directory, since a file can be renamed within one file system only.
         self._temporary = self._target.with_name(f".{secrets.token_hex(8)}.part")
         flags = os.O_CREAT | os.O_EXCL | os.O_WRONLY | getattr(os, "O_BINARY", 0)

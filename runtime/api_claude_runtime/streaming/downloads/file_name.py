@@ -14,6 +14,7 @@ _RESERVED = re.compile(
     r"con|prn|aux|nul|conin\$|conout\$|(?:com|lpt)[0-9\u00b9\u00b2\u00b3]", re.IGNORECASE
 )
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f]")
+_LINE_ENDS = re.compile("[\u2028\u2029]")
 _MAX_HEADER = 8192
 _MAX_BYTES = 255
 """Bytes that file systems of Linux accept in a name. Others accept as many characters."""
@@ -43,12 +44,20 @@ def cleaned(name: str) -> str | None:
     name = _SEPARATORS.split(name)[-1]
     # Control characters, marks of direction (`a\u202egnp.exe` looks like `aexe.png`), surrogates.
     name = "".join(each for each in name if unicodedata.category(each)[0] != "C")
-    name = _REFUSED.sub("_", name).strip().rstrip(". ")
+    name = _ended(_REFUSED.sub("_", _LINE_ENDS.sub(" ", name)))
     if not name:
         return None
     if _RESERVED.fullmatch(name.partition(".")[0].strip()):
         name = f"_{name}"
     return _shortened(name)
+
+
+def _ended(name: str) -> str:
+    """Return a name without white space around it, and without dots at its end."""
+    name, before = name.strip(), ""
+    while name != before:  # white space of any kind may stand between the dots
+        name, before = name.rstrip(".").rstrip(), name
+    return name
 
 
 def _shortened(name: str) -> str:
@@ -60,4 +69,4 @@ def _shortened(name: str) -> str:
         stem, dot, suffix = name, "", ""
     end = f"{dot}{suffix}"
     kept = stem.encode()[: _MAX_BYTES - len(end.encode())].decode("utf-8", "ignore")
-    return f"{kept.rstrip('. ')}{end}"
+    return f"{_ended(kept)}{end}"

@@ -127,3 +127,23 @@ def test_a_mode_that_is_given_is_that_of_new_and_old_files(tmp_path: Path) -> No
             file.write(b"x")
             file.finish()
         assert stat.S_IMODE(path.stat().st_mode) == 0o600
+
+
+def test_a_replaced_file_loses_setuid(tmp_path: Path) -> None:
+    path = tmp_path / "file"
+    path.write_bytes(b"old")
+    path.chmod(0o6755)
+    with AtomicFile(path) as file:
+        assert mode(part(tmp_path)) == 0o755
+        file.finish()
+    assert mode(path) == 0o755
+
+
+def test_a_link_to_itself_is_refused_and_stays(tmp_path: Path) -> None:
+    one, two = tmp_path / "one", tmp_path / "two"
+    one.symlink_to(two)
+    two.symlink_to(one)
+    with pytest.raises(OSError, match="path must not be a link to itself"):
+        AtomicFile(one)
+    assert sorted(tmp_path.iterdir()) == [one, two]
+    assert one.is_symlink()
