@@ -112,16 +112,25 @@ def check_optional_function(name: str, value: Any) -> None:
         check_function(name, value)
 
 
+def _can_be_encoded(path: str) -> bool:
+    try:
+        os.fsencode(path)
+    except UnicodeEncodeError:
+        return False
+    return True
+
+
 def check_path(name: str, value: Any) -> Path:
     """Return `value`, the argument called `name`, as a path.
 
     Raises:
-        ConfigurationError: `value` is not a path, or is empty, or contains a zero byte.
+        ConfigurationError: `value` is not a path, or is empty, or contains a zero byte or what the
+            file system cannot encode.
     """
     path: object = None
     with contextlib.suppress(TypeError):
         path = cast("object", os.fspath(value))
-    if not isinstance(path, str) or not path or "\0" in path:
+    if not isinstance(path, str) or not path or "\0" in path or not _can_be_encoded(path):
         raise ConfigurationError(f"{name} must be the path of a file, not {shown(value)}")
     return Path(path)
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 from api_claude_runtime.auth.hiding import hidden, revealed
-from api_claude_runtime.auth.secret import MaskedBytes, Secret, as_secret
+from api_claude_runtime.auth.secret import MaskedBytes, Secret, as_secret, type_name
 from api_claude_runtime.errors.base import (
     ConfigurationError,
     DecodeError,
@@ -113,7 +113,7 @@ def _verifier(secret: Secret | None) -> Webhook:
     if secret is None:
         secret = as_secret(os.environ.get(ENVIRONMENT_VARIABLE))
     if secret is not None and not isinstance(cast("object", secret), Secret):
-        raise ConfigurationError(f"secret must be a string, not {type(secret).__name__}")
+        raise ConfigurationError(f"secret must be a string, not {type_name(secret)}")
     if not secret:
         raise ConfigurationError(
             f"no signing secret was given: pass secret=, or set {ENVIRONMENT_VARIABLE}"

@@ -191,3 +191,23 @@ def test_a_missing_library_is_reported(body: str, monkeypatch: pytest.MonkeyPatc
     monkeypatch.setitem(sys.modules, "standardwebhooks", None)
     with pytest.raises(errors.ConfigurationError, match=r"api-claude\[webhooks\]"):
         unwrap(body, signed(body))
+
+
+@pytest.mark.parametrize("secret", [5, b"whsec_AAAA", ["whsec_AAAA"]])
+def test_a_secret_of_another_type_is_named_by_its_type(body: str, secret: Any) -> None:
+    expected = f"secret must be a string, not {type(secret).__name__}"
+    with pytest.raises(errors.ConfigurationError, match=expected):
+        unwrap(body, signed(body), secret)
+
+
+@pytest.mark.parametrize("text", ["x.{now}.7", ".{now}.", ".{now}.{{}}"])
+def test_other_borders_of_a_signed_text_give_no_event(text: str) -> None:
+    """The signature covers `id.timestamp.body`, and a body may contain such a text."""
+    now = int(datetime.now(UTC).timestamp())
+    body = json.dumps({**EVENT, "data": {"type": text.format(now=now)}})
+    headers = signed(body, age=86_400.0)
+    signed_text = f"msg_01.{headers['webhook-timestamp']}.{body}"
+    head, _, rest = signed_text.partition(f".{now}.")
+    headers |= {"Webhook-Id": head, "webhook-timestamp": str(now)}
+    with pytest.raises((errors.DecodeError, errors.WebhookSignatureError)):
+        unwrap(rest, headers)

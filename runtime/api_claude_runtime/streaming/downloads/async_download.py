@@ -103,6 +103,7 @@ class AsyncDownload(DownloadState, AsyncContextManager):
             The path.
 
         Raises:
+            ConfigurationError: `path` is not a path.
             OSError: The file cannot be written.
             BoundExceeded: The file is larger than `max_bytes`.
         """

@@ -9,6 +9,8 @@ import secrets
 from pathlib import Path
 from typing import Self
 
+from api_claude_runtime.errors.arguments import check_path
+
 _PERMISSIONS = 0o777
 """A file whose content changes loses setuid and setgid, as when it is written in place."""
 
@@ -25,12 +27,13 @@ class AtomicFile:
         mode: The mode of the file, also if it replaces another one. Default: see above.
 
     Raises:
+        ConfigurationError: `path` is not a path, or one that no file can have.
         IsADirectoryError: `path` is a directory.
         OSError: `path` is a device, a pipe or a link to itself, or cannot be written.
     """
 
     def __init__(self, path: str | os.PathLike[str], *, mode: int | None = None) -> None:
-        self.path = Path(path)
+        self.path = check_path("path", path)
         # Resolved, so that a symbolic link stays a link and points to the new file.
         self._target = Path(os.path.realpath(path))
         if self._target.is_symlink():

@@ -104,6 +104,7 @@ class Download(DownloadState, ContextManager):
             The path.
 
         Raises:
+            ConfigurationError: `path` is not a path.
             OSError: The file cannot be written.
             BoundExceeded: The file is larger than `max_bytes`.
         """

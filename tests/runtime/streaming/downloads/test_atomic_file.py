@@ -5,9 +5,11 @@ from __future__ import annotations
 import os
 import stat
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from api_claude.errors import ConfigurationError
 from api_claude_runtime.streaming.downloads.atomic_file import AtomicFile
 
 
@@ -147,3 +149,9 @@ def test_a_link_to_itself_is_refused_and_stays(tmp_path: Path) -> None:
         AtomicFile(one)
     assert sorted(tmp_path.iterdir()) == [one, two]
     assert one.is_symlink()
+
+
+@pytest.mark.parametrize("path", ["", "a\0b", "a\ud800", b"bytes", 5, None])
+def test_what_cannot_be_a_path_is_an_error_that_names_the_argument(path: Any) -> None:
+    with pytest.raises(ConfigurationError, match="path must be the path of a file, not"):
+        AtomicFile(path)
