@@ -13,7 +13,6 @@ _SINGLE_EVENT = re.compile(rb"event: ([^\r\n]+)\ndata: ([^\r\n]*)\n\n").fullmatc
 # Lines of data that follow one another. A single line is parsed faster without.
 _DATA = b"data:"
 _DATA_LINES = re.compile(rb"(?:data:[^\n]*+\n)++").match
-_DATA_NAME = re.compile(rb"^data: ?", re.MULTILINE)
 
 
 SSE: TypeAlias = tuple[bytes, bytes]
@@ -111,7 +110,9 @@ class SSEParser:
             if chunk.startswith(_DATA, position) and chunk.startswith(_DATA, line + 1):
                 run = _DATA_LINES(chunk, position)
                 assert run is not None
-                self._data += _DATA_NAME.sub(b"", run[0])
+                # Without a regular expression, whose parts take ten times the memory of the lines.
+                lines = b"\n" + run[0]
+                self._data += lines.replace(b"\ndata:", b"\n").replace(b"\n ", b"\n")[1:]
                 self._size += run.end() - position
                 if self._size > self._most:
                     self._raise_too_long()

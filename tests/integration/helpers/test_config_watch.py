@@ -678,7 +678,7 @@ def test_an_error_without_a_listener_is_logged(
     path: Path, caplog: pytest.LogCaptureFixture
 ) -> None:
     with Client(api_key=KEY) as client, ConfigFile(path).watch(client, interval=0.02, settle=0):
-        path.write_text("timeout = 'long'", "utf-8")
+        replaced(path, "timeout = 'long'")
         deadline = time.monotonic() + PATIENCE
         while not caplog.records and time.monotonic() < deadline:
             time.sleep(0.01)
@@ -718,7 +718,7 @@ def test_arrange_that_raises_keeps_the_configuration(mode: str, path: Path) -> N
 
     def scenario(followed: Followed) -> None:
         text = POLICIES.format(attempts=2)
-        error = followed.next_error(lambda: path.write_text(text * 2, "utf-8"))
+        error = followed.next_error(lambda: replaced(path, text * 2))
         assert "arrange raised LookupError: no such team" in str(error)
         assert isinstance(error.__cause__, LookupError)
         assert followed.client.policies == ()
@@ -760,7 +760,7 @@ def test_leaving_the_block_in_a_listener_does_not_block(path: Path) -> None:
 
         watch = ConfigFile(path).watch(client, on_change=leave, interval=0.02, settle=0)
         watch.__enter__()
-        path.write_text("timeout = 2", "utf-8")
+        replaced(path, "timeout = 2")
         assert left.wait(PATIENCE)
         watch._thread.join(PATIENCE)
 

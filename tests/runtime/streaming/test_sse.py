@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import tracemalloc
 
 import pytest
 from hypothesis import example, given
@@ -177,3 +178,17 @@ def test_lines_of_data_are_joined(lines: list[bytes], points: list[int]) -> None
     data = [values[line] for line in lines if line in values]
     expected = [(b"message", b"\n".join(data))] if data else []
     assert fed(b"\n".join([*lines, b"", b""]), 1000, points) == expected
+
+
+def test_many_lines_of_data_take_about_the_memory_of_their_bytes() -> None:
+    chunk = b"event: x\n" + b"data: ab\n" * 50_000
+    parser = SSEParser()
+    parser.feed(b"data: first\n\n")
+    tracemalloc.start()
+    try:
+        assert parser.feed(chunk) == []
+        peak = tracemalloc.get_traced_memory()[1]
+    finally:
+        tracemalloc.stop()
+    assert peak < 5 * len(chunk)
+    assert parser.feed(b"\n") == [(b"x", b"\n".join([b"ab"] * 50_000))]
