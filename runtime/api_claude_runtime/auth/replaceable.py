@@ -12,7 +12,7 @@ def replaceable(path: Path) -> Path | None:
     """Return the directory in which every user could replace a file; `None` if there is none.
 
     The directory of the file and, if the file is a symbolic link, that of its target are checked.
-    Whoever can replace a link can choose any file of the user, such as a download.
+    With a link, another user could choose any file as the content, such as a download.
 
     Raises:
         OSError: A directory cannot be read.

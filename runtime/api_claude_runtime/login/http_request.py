@@ -74,7 +74,7 @@ def received(request: Request, *, must_arrive: bool = False) -> Generator[Step, 
         APIConnectionError: No complete response was received, or it is too large.
     """
     try:
-        found = yield from (_exchanged(request) if must_arrive else _read(request))
+        found: Received = (yield Exchange(request)) if must_arrive else (yield from _read(request))
     except ClaudeError as error:
         if isinstance(error, BoundExceeded):
             error.hint = "the bounds of requests for tokens are fixed; check the URL and any proxy"
@@ -82,11 +82,6 @@ def received(request: Request, *, must_arrive: bool = False) -> Generator[Step, 
         clear_frames(error, error.__cause__, error.__context__)
         raise
     remove_echo_from_headers(request, found.headers)
-    return found
-
-
-def _exchanged(request: Request) -> Generator[Step, Any, Received]:
-    found: Received = yield Exchange(request)
     return found
 
 

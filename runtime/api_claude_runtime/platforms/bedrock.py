@@ -111,9 +111,7 @@ class Bedrock(AmazonPlatform):
                 f"api must be 'invoke', 'messages' or 'mantle', not {shown_unless_key(api)}"
             )
         row = _ROWS[api]
-        keys = Keys(given, KEY_VARIABLE, is_exclusive=True, skip_auth=skip_auth)
-        if keys.token is not None:
-            foreign_key(keys.token.secret, "the API key of Bedrock")
+        keys = Keys(given, KEY_VARIABLE, is_exclusive=True, skip_auth=skip_auth, check=foreign_key)
         super().__init__(
             region,
             host=row.host,

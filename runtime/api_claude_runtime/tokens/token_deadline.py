@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 
 from api_claude_runtime.http.timeout import earlier
 from api_claude_runtime.pipeline.flow import Exchange, Send
+from api_claude_runtime.pipeline.steps.late import PATIENCE
 from api_claude_runtime.pipeline.steps.relay import relay
 
 if TYPE_CHECKING:
@@ -15,12 +16,11 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
-PATIENCE = 5.0
-"""Seconds that a request gets in any case if its response must not be lost."""
-
 
 def within(deadline: float | None, flow: Generator[Step, Any, T]) -> Generator[Step, Any, T]:
     """Run a flow that gets a token. No request of it ends after the deadline.
+
+    One whose response must not be lost has a few seconds in any case.
 
     Args:
         deadline: A time on the monotonic clock; `None` for none.

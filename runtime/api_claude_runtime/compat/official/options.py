@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from api_claude_runtime.auth.hiding import hidden_mapping
 from api_claude_runtime.auth.secret import type_name
 from api_claude_runtime.errors.base import ConfigurationError
 from api_claude_runtime.errors.wording import shown
@@ -58,12 +57,11 @@ def default_headers_of(
 
 
 def query_of(query: Any) -> dict[str, Any]:
-    """Return query parameters as a dict, with a `Secret` for each credential.
+    """Return query parameters as a dict.
 
     Raises:
         ConfigurationError: They are not a mapping.
     """
-    query = hidden_mapping(query)
     _check_mapping("default_query", query)
     return dict(query or {})
 

@@ -9,12 +9,9 @@ from concurrent.futures import Future
 from contextvars import copy_context
 from typing import Any, TypeVar
 
-from .late import Late
+from .late import PATIENCE, Late
 
 T = TypeVar("T")
-
-PATIENCE = 5.0
-"""Seconds that an interrupted call still waits."""
 
 
 def exchange(function: Callable[[], T]) -> T:

@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+PATIENCE = 5.0
+"""Seconds that an interrupted call still waits for what must not be lost."""
+
 
 class Late(BaseException):
     """Raised by a step that was done, although the call was interrupted meanwhile.

@@ -15,7 +15,9 @@ from .access_key import AccessKey
 from .credential_chain import CredentialChain
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable
+    from collections.abc import Callable, Hashable
+
+    from api_claude_runtime.auth.secret import Secret
 
 
 class KeyArguments(NamedTuple):
@@ -48,13 +50,20 @@ class Keys:
         is_exclusive: Whether the variable must not be set if an access key or a profile is given.
             Otherwise what is given wins.
         skip_auth: Whether requests have no credentials.
+        check: Returns an API key after checking its form.
 
     Raises:
         CredentialsError: Several credentials were given, or they are malformed.
     """
 
     def __init__(
-        self, given: KeyArguments, variable: str, *, is_exclusive: bool, skip_auth: bool
+        self,
+        given: KeyArguments,
+        variable: str,
+        *,
+        is_exclusive: bool,
+        skip_auth: bool,
+        check: Callable[[Any, str], Secret] = checked_key,
     ) -> None:
         api_key, *parts, profile = given
         access_key = AccessKey.from_arguments(*parts)
@@ -67,7 +76,7 @@ class Keys:
         if skip_auth:
             pass  # nor are credentials read from the environment
         elif api_key is not None:
-            self.token = Token(checked_key(api_key, "api_key"))
+            self.token = Token(check(api_key, "api_key"))
         elif access_key is not None or profile is not None:
             if is_exclusive and from_variables(None, variable) is not None:
                 raise CredentialsError(
@@ -76,13 +85,13 @@ class Keys:
                 )
             self.chain = None if profile is None else CredentialChain(profile)
         else:
-            self._read(variable)
+            self._read(variable, check)
 
-    def _read(self, variable: str) -> None:
+    def _read(self, variable: str, check: Callable[[Any, str], Secret]) -> None:
         """Read what the environment has."""
         found = as_secret(from_variables(None, variable))
         if found is not None:
-            self.token = Token(checked_key(found, variable))
+            self.token = Token(check(found, variable))
             return
         self.access_key = AccessKey.from_env()
         if self.access_key is None:
