@@ -52,8 +52,8 @@ class FrameParser:
         """Bytes that `_rest` must have before it is worth a look."""
         self._most = most
         # Nearly all frames of a stream have the same headers, which are parsed once.
-        self._known = b""
-        """The headers of the last chunk."""
+        self._known: bytes | None = None
+        """The headers of the last chunk; `None` before the first."""
 
     def feed(self, chunk: bytes) -> Iterator[SSE]:
         """Yield the events that `chunk` completes, so that those before an error are delivered.

@@ -139,6 +139,15 @@ def test_a_payload_without_an_event_is_malformed(payload: bytes) -> None:
         next(reading)
 
 
+def test_a_frame_without_headers_is_ignored() -> None:
+    payload = b'{"bytes":"eyJ0eXBlIjoicGluZyJ9","p":"a"}'
+    assert parse(frame(CHUNK, payload)) == [(b"ping", b'{"type":"ping"}')]
+    assert parse(frame(b"", payload)) == []
+    assert parse(frame(b"", payload), frame(CHUNK, payload), frame(b"", payload)) == expected(
+        {"type": "ping"}
+    )
+
+
 def test_frames_of_other_types_are_ignored() -> None:
     other = frame(text_headers(event_type="initial-response", message_type="event"), b"{}")
     assert parse(other + frame(b"", b"x") + WHOLE + other) == expected(*EVENTS)

@@ -7,6 +7,7 @@ from collections.abc import Generator
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from api_claude_runtime.auth.key import is_variable
 from api_claude_runtime.auth.secret import Secret, as_secret
 from api_claude_runtime.errors.base import CredentialsError
 from api_claude_runtime.login.profiles.display import display
@@ -53,7 +54,7 @@ class IdentityVariable:
     """A token in an environment variable. It is read each time."""
 
     def __init__(self, name: str) -> None:
-        if not (name.isascii() and name.isidentifier()):  # it may be the token itself
+        if not is_variable(name):  # it may be the token itself
             raise CredentialsError(
                 "the name of the variable with the identity token must be that of an environment"
                 " variable"
